@@ -1,0 +1,11 @@
+import { cli } from './en/cli.ts';
+import { figures } from './en/figures.ts';
+import { issues } from './en/issues.ts';
+import { map } from './en/map.ts';
+import { overlapIssues } from './en/overlap-issues.ts';
+import { panels } from './en/panels.ts';
+import { shell } from './en/shell.ts';
+
+import type { Dictionary } from './es.ts';
+
+export const en: Dictionary = { cli, figures, issues, map, overlapIssues, panels, shell };

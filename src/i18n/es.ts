@@ -1,0 +1,17 @@
+import { cli } from './es/cli.ts';
+import { figures } from './es/figures.ts';
+import { issues } from './es/issues.ts';
+import { map } from './es/map.ts';
+import { overlapIssues } from './es/overlap-issues.ts';
+import { panels } from './es/panels.ts';
+import { shell } from './es/shell.ts';
+
+/** All texts in Spanish, by section. Its shape is the type of every other language. */
+export const es = { cli, figures, issues, map, overlapIssues, panels, shell };
+
+type Texts<Section> = {
+  readonly [Key in keyof Section]: Section[Key] extends string ? string : Texts<Section[Key]>;
+};
+
+/** What a language must say: every key of the Spanish dictionary. */
+export type Dictionary = Texts<typeof es>;

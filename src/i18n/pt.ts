@@ -1,0 +1,11 @@
+import { cli } from './pt/cli.ts';
+import { figures } from './pt/figures.ts';
+import { issues } from './pt/issues.ts';
+import { map } from './pt/map.ts';
+import { overlapIssues } from './pt/overlap-issues.ts';
+import { panels } from './pt/panels.ts';
+import { shell } from './pt/shell.ts';
+
+import type { Dictionary } from './es.ts';
+
+export const pt: Dictionary = { cli, figures, issues, map, overlapIssues, panels, shell };

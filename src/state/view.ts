@@ -1,0 +1,39 @@
+import type { Language } from '../i18n/language.ts';
+
+/** The panels that can stand on the right, or in the sheet of a phone; each has its own address. */
+export type PanelName = 'feature' | 'areas' | 'overlaps' | 'figures' | 'table' | 'my-file' | 'sources';
+
+export type Theme = 'light' | 'dark' | 'sun';
+
+/** A feature that somebody pointed at. */
+export interface Selection {
+  readonly layerId: string;
+  readonly featureId: string;
+}
+
+export interface LayerView {
+  readonly id: string;
+  readonly visible: boolean;
+  /** 0 to 1. */
+  readonly opacity: number;
+}
+
+/** Longitude and latitude of the middle of the map in degrees, and the zoom of the web map. */
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** All that the address of the page says: copying the address copies what is seen. */
+export interface View {
+  readonly panel: PanelName | null;
+  /** In drawing order, the top layer first. */
+  readonly layers: readonly LayerView[];
+  readonly selection: Selection | null;
+  /** ISO date; `null` stands for today, so that a link does not freeze the day it was made. */
+  readonly asOf: string | null;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly camera: Camera | null;
+}
