@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+import { thirdPartyNotices } from './tools/third-party-notices.ts';
+import { executable } from './tools/executable.ts';
+
+export default defineConfig({
+  plugins: [executable('mosaico.js'), thirdPartyNotices()],
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    target: 'node20',
+    rollupOptions: {
+      input: { mosaico: 'src/cli/main.ts', worker: 'src/engine/node/worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
