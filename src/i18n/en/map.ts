@@ -1,3 +1,32 @@
 import type { map as spanish } from '../es/map.ts';
 
-export const map: Record<keyof typeof spanish, string> = {};
+export const map: Record<keyof typeof spanish, string> = {
+  label: 'Map of the mosaic',
+  hint: 'Arrow keys: move. Plus and minus: zoom in and out. Everything seen here is in the table too.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  north: 'North up',
+  wholeMosaic: 'See the whole mosaic',
+  position: 'Position',
+  positionOfPointer: 'Position of the pointer',
+  positionOfCentre: 'Position of the middle of the map',
+  utm: 'UTM {zone}: {easting} m east, {northing} m north',
+  scale: 'Scale: {length}',
+  sources: 'Sources of the map',
+  legend: 'Legend',
+  national: 'National protected area',
+  communal: 'Communal reserve',
+  regional: 'Regional conservation area',
+  proposed: 'Proposed: not yet established',
+  notYet: 'No known act at this date',
+  withoutGeometry: 'No published polygon: {names}',
+  neighbours: 'Paler: neighbouring areas, outside the mosaic',
+  centreNotTerritory: 'The point is a settlement, not the territory',
+  ownBoundary: 'Own boundary',
+  overlap: 'Overlap',
+  selected: 'Selected',
+  failedTitle: 'The map cannot be drawn here',
+  failedNoWebGl: 'This browser offers no WebGL 2. Everything the map shows is in the table too.',
+  failedOther:
+    'The map stopped: {message}. Everything it shows is in the table too; reload the page to try again.',
+};

@@ -1,3 +1,32 @@
 import type { map as spanish } from '../es/map.ts';
 
-export const map: Record<keyof typeof spanish, string> = {};
+export const map: Record<keyof typeof spanish, string> = {
+  label: 'Mapa do mosaico',
+  hint: 'Setas: mover. Mais e menos: aproximar e afastar. Tudo o que se vê aqui também está na tabela.',
+  zoomIn: 'Aproximar',
+  zoomOut: 'Afastar',
+  north: 'Norte para cima',
+  wholeMosaic: 'Ver o mosaico inteiro',
+  position: 'Posição',
+  positionOfPointer: 'Posição do ponteiro',
+  positionOfCentre: 'Posição do centro do mapa',
+  utm: 'UTM {zone}: {easting} m leste, {northing} m norte',
+  scale: 'Escala: {length}',
+  sources: 'Fontes do mapa',
+  legend: 'Legenda',
+  national: 'Área protegida nacional',
+  communal: 'Reserva comunal',
+  regional: 'Área de conservação regional',
+  proposed: 'Proposta: ainda não estabelecida',
+  notYet: 'Sem ato conhecido nesta data',
+  withoutGeometry: 'Sem polígono publicado: {names}',
+  neighbours: 'Mais claras: áreas vizinhas, fora do mosaico',
+  centreNotTerritory: 'O ponto é um povoado, não o território',
+  ownBoundary: 'Limite próprio',
+  overlap: 'Sobreposição',
+  selected: 'Selecionado',
+  failedTitle: 'O mapa não pode ser desenhado aqui',
+  failedNoWebGl: 'Este navegador não oferece WebGL 2. Tudo o que o mapa mostra também está na tabela.',
+  failedOther:
+    'O mapa parou: {message}. Tudo o que ele mostra também está na tabela; recarregue a página para tentar de novo.',
+};

@@ -1,0 +1,133 @@
+import type { Theme } from '../state/view.ts';
+
+/** The three steps of protection that the map tells apart by colour. */
+export type Designation = 'national' | 'communal' | 'regional';
+
+/** Colours of the map in one theme. The hues follow Okabe and Ito, so that they differ for every kind of colour vision. */
+export interface Palette {
+  /** Around the sheet, where the map has no data. */
+  readonly margin: string;
+  readonly neatline: string;
+  readonly sea: string;
+  readonly land: string;
+  readonly coast: string;
+  readonly countryLabel: string;
+  readonly adminLine: string;
+  readonly adminLabel: string;
+  readonly river: string;
+  readonly riverLabel: string;
+  readonly border: string;
+  readonly borderBand: string;
+  readonly place: string;
+  readonly placeLabel: string;
+  readonly halo: string;
+  readonly protected: Readonly<Record<Designation, string>>;
+  readonly protectedLabel: string;
+  readonly community: string;
+  readonly communityLabel: string;
+  readonly locality: string;
+  readonly pdet: string;
+  readonly pdetLabel: string;
+  readonly own: string;
+  readonly ownCasing: string;
+  readonly overlap: string;
+  readonly selection: string;
+  readonly selectionCasing: string;
+}
+
+const light: Palette = {
+  margin: '#ece8dc',
+  neatline: '#8c8676',
+  sea: '#dbe6ea',
+  land: '#f7f5ee',
+  coast: '#9fb3bb',
+  countryLabel: '#9a927f',
+  adminLine: '#a59c86',
+  adminLabel: '#857c67',
+  river: '#4a86b8',
+  riverLabel: '#2c6593',
+  border: '#6f6757',
+  borderBand: '#d9d1bb',
+  place: '#3d4449',
+  placeLabel: '#3d4449',
+  halo: '#f7f5ee',
+  protected: { national: '#00694c', communal: '#009e73', regional: '#6cc3a8' },
+  protectedLabel: '#073d2e',
+  community: '#d55e00',
+  communityLabel: '#8a3c00',
+  locality: '#8a5a2b',
+  pdet: '#a8568a',
+  pdetLabel: '#6d3058',
+  own: '#1f2a2e',
+  ownCasing: '#ffffff',
+  overlap: '#1f2a2e',
+  selection: '#1f2a2e',
+  selectionCasing: '#f2b705',
+};
+
+const dark: Palette = {
+  margin: '#14191b',
+  neatline: '#5f6b6d',
+  sea: '#172327',
+  land: '#20282a',
+  coast: '#3f5157',
+  countryLabel: '#6f7b7a',
+  adminLine: '#5d6866',
+  adminLabel: '#8d9997',
+  river: '#5b9bd0',
+  riverLabel: '#8fc0e6',
+  border: '#b4ab97',
+  borderBand: '#343d3e',
+  place: '#cfd4d0',
+  placeLabel: '#cfd4d0',
+  halo: '#1a2123',
+  protected: { national: '#2a9d77', communal: '#27c08f', regional: '#8fdcc4' },
+  protectedLabel: '#d3f3e7',
+  community: '#f58a3c',
+  communityLabel: '#ffc79c',
+  locality: '#c79b6a',
+  pdet: '#cf87b4',
+  pdetLabel: '#efc8df',
+  own: '#ffffff',
+  ownCasing: '#0d1112',
+  overlap: '#ffffff',
+  selection: '#ffffff',
+  selectionCasing: '#d99a00',
+};
+
+const sun: Palette = {
+  margin: '#e4e4e4',
+  neatline: '#000000',
+  sea: '#cfe6f5',
+  land: '#ffffff',
+  coast: '#3a5a6a',
+  countryLabel: '#5c5c5c',
+  adminLine: '#6b6b6b',
+  adminLabel: '#4a4a4a',
+  river: '#0a5fa8',
+  riverLabel: '#06467e',
+  border: '#000000',
+  borderBand: '#d0d0d0',
+  place: '#000000',
+  placeLabel: '#000000',
+  halo: '#ffffff',
+  protected: { national: '#004d38', communal: '#008a64', regional: '#3fae8c' },
+  protectedLabel: '#00281d',
+  community: '#c44e00',
+  communityLabel: '#6e2b00',
+  locality: '#6b3f14',
+  pdet: '#8c2f6b',
+  pdetLabel: '#561640',
+  own: '#000000',
+  ownCasing: '#ffffff',
+  overlap: '#000000',
+  selection: '#000000',
+  selectionCasing: '#ffc400',
+};
+
+const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, sun };
+
+/** Returns the colours of the map in a theme. */
+export function paletteOf(theme: Theme): Palette {
+  return PALETTES[theme];
+}
