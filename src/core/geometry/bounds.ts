@@ -1,0 +1,39 @@
+import { polygonsOf } from '../base/areal.ts';
+import type { ArealGeometry } from '../base/areal.ts';
+
+/** A box in degrees of longitude and latitude. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** Returns the smallest box around a geometry, or `null` where it has no vertex. Holes lie inside and are not read. */
+export function boundsOf(geometry: ArealGeometry): Bounds | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [outer = []] of polygonsOf(geometry)) {
+    for (const [lon = Number.NaN, lat = Number.NaN] of outer) {
+      west = Math.min(west, lon);
+      south = Math.min(south, lat);
+      east = Math.max(east, lon);
+      north = Math.max(north, lat);
+    }
+  }
+  return west <= east && south <= north ? { west, south, east, north } : null;
+}
+
+/** Returns the smallest box around several boxes, or `null` where there is none. */
+export function boundsAround(boxes: Iterable<Bounds>): Bounds | null {
+  let around: Bounds | null = null;
+  for (const box of boxes) {
+    around ??= box;
+    around = {
+      west: Math.min(around.west, box.west),
+      south: Math.min(around.south, box.south),
+      east: Math.max(around.east, box.east),
+      north: Math.max(around.north, box.north),
+    };
+  }
+  return around;
+}
