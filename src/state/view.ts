@@ -1,9 +1,14 @@
 import type { Language } from '../i18n/language.ts';
 
 /** The panels that can stand on the right, or in the sheet of a phone; each has its own address. */
-export type PanelName = 'feature' | 'areas' | 'overlaps' | 'figures' | 'table' | 'my-file' | 'sources';
+export const panelNames = ['feature', 'areas', 'overlaps', 'figures', 'table', 'my-file', 'sources'] as const;
 
-export type Theme = 'light' | 'dark' | 'sun';
+export type PanelName = (typeof panelNames)[number];
+
+/** `sun` is black on white, for a phone in full sun. */
+export const themes = ['light', 'dark', 'sun'] as const;
+
+export type Theme = (typeof themes)[number];
 
 /** A feature that somebody pointed at. */
 export interface Selection {
