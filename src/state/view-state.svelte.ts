@@ -4,6 +4,9 @@ import { addressOfView, viewOfAddress } from './view-address.ts';
 /** Marks the entries of the browser's history that this page made, as against an address that somebody typed. */
 const OWN_ENTRY = 'mosaico';
 
+/** Milliseconds: browsers refuse an address that changes with every frame. */
+const ADDRESS_DELAY = 200;
+
 /**
  * The view that the page shows, kept equal to the address of the page: a change is written there, and the address
  * is read again when the person goes back, forth or edits it. Going back never changes language or theme, which
@@ -12,12 +15,13 @@ const OWN_ENTRY = 'mosaico';
 export class ViewState {
   #current: View = $state.raw() as View;
   readonly #defaultLayers: readonly LayerView[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `initial` is the view of a bare address. Reads the address of the page and begins to listen to it. */
   constructor(initial: View) {
     this.#defaultLayers = initial.layers;
     this.#current = viewOfAddress(location.hash, initial);
-    this.#write('replace');
+    this.#settle();
     window.addEventListener('popstate', (event) => this.#follow(event.state === OWN_ENTRY));
   }
 
@@ -27,14 +31,16 @@ export class ViewState {
 
   /** Changes the view and writes a new entry of the history, so that the way back leads here. */
   visit(change: Partial<View>): void {
+    this.#settle();
     this.#current = { ...this.#current, ...change };
-    this.#write('push');
+    const address = this.addressOf({});
+    if (address !== location.hash) history.pushState(OWN_ENTRY, '', address);
   }
 
   /** Changes the view in place: for what moves under the hand, as the camera or a slider. */
   adjust(change: Partial<View>): void {
     this.#current = { ...this.#current, ...change };
-    this.#write('replace');
+    this.#timer ??= setTimeout(() => this.#settle(), ADDRESS_DELAY);
   }
 
   /** Returns the address of the page as it would be after a change. */
@@ -42,17 +48,16 @@ export class ViewState {
     return `#${addressOfView({ ...this.#current, ...change }, this.#defaultLayers)}`;
   }
 
-  #write(how: 'push' | 'replace'): void {
-    const address = this.addressOf({});
-    if (address === location.hash && how === 'push') return;
-    if (how === 'push') history.pushState(OWN_ENTRY, '', address);
-    else history.replaceState(OWN_ENTRY, '', address);
+  #settle(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    history.replaceState(OWN_ENTRY, '', this.addressOf({}));
   }
 
   #follow(isOwnEntry: boolean): void {
     const { language, theme } = this.#current;
     const said = viewOfAddress(location.hash, { ...this.#current, layers: this.#defaultLayers });
     this.#current = isOwnEntry ? { ...said, language, theme } : said;
-    this.#write('replace');
+    this.#settle();
   }
 }
