@@ -1,1 +1,11 @@
-export const panels = {};
+import { areas } from './panels/areas.ts';
+import { common } from './panels/common.ts';
+import { feature } from './panels/feature.ts';
+import { ledger } from './panels/ledger.ts';
+import { myFile } from './panels/my-file.ts';
+import { overlaps } from './panels/overlaps.ts';
+import { sources } from './panels/sources.ts';
+import { table } from './panels/table.ts';
+
+/** What the panels say, by panel. */
+export const panels = { areas, common, feature, ledger, myFile, overlaps, sources, table };

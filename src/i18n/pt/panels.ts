@@ -1,3 +1,21 @@
-import type { panels as spanish } from '../es/panels.ts';
+import type { Dictionary } from '../es.ts';
+import { areas } from './panels/areas.ts';
+import { common } from './panels/common.ts';
+import { feature } from './panels/feature.ts';
+import { ledger } from './panels/ledger.ts';
+import { myFile } from './panels/my-file.ts';
+import { overlaps } from './panels/overlaps.ts';
+import { sources } from './panels/sources.ts';
+import { table } from './panels/table.ts';
 
-export const panels: Record<keyof typeof spanish, string> = {};
+/** What the panels say, by panel. */
+export const panels: Dictionary['panels'] = {
+  areas,
+  common,
+  feature,
+  ledger,
+  myFile,
+  overlaps,
+  sources,
+  table,
+};

@@ -1,0 +1,41 @@
+import type { Dictionary } from '../../es.ts';
+
+export const areas: Dictionary['panels']['areas'] = {
+  title: 'Areas',
+  lead: 'How many hectares there are, counting none of them twice.',
+  totalTitle: 'Protected in the mosaic',
+  totalText: {
+    one: '{count} area of the mosaic established on {date}, each hectare counted once.',
+    other: '{count} areas of the mosaic established on {date}, each hectare counted once.',
+  },
+  totalNone: 'On {date} no area of the mosaic was established.',
+  unknownTotal: 'The total could not be measured. The issues say why.',
+  legalSum: 'Sum of the legal areas',
+  legalSumUnknown: 'the legal area of {names} is missing',
+  difference: 'Difference (measured minus legal)',
+  members: 'Areas that add up',
+  notCounted: 'Not counted',
+  notCountedProposed: '{name}: proposed on this date',
+  notCountedNoGeometry: '{name}: established, but without a public boundary; so the total says “at least”',
+  bandNote:
+    'The band (±) takes the errors of the areas as independent; where two areas share a boundary, the true one is smaller.',
+  layersTitle: 'By layer',
+  layersCaption: 'Gross, counted twice and net area of each layer, in hectares on the WGS 84 ellipsoid',
+  gross: 'Gross',
+  countedTwice: 'Counted twice',
+  net: 'Net',
+  grossHelp: 'Gross: the sum of all features. Net: their union, each hectare once.',
+  establishedOnly: 'established on {date}',
+  featuresTitle: 'By feature',
+  chooseLayer: 'Layer',
+  chooseMethod: 'Method',
+  featuresCaption: 'Area of each feature of “{layer}”, {method}',
+  band: 'Likely band',
+  measure: 'Measure',
+  measureLayer: 'Measure this layer',
+  utmNote: 'In UTM each feature is measured in its own zone and the neighbouring ones; “—” is another zone.',
+  exportTitle: 'Export',
+  exportText:
+    'Every row of the file carries method, source, date, precision and fingerprint of the layer, so that the number can be cited and computed again.',
+  announced: 'Protected total: {value}',
+};

@@ -1,0 +1,43 @@
+import type { Dictionary } from '../../es.ts';
+
+export const myFile: Dictionary['panels']['myFile'] = {
+  title: 'Check my territory',
+  privacy: 'Nothing leaves this device. The file is read right here and is not kept when the page closes.',
+  choose: 'Choose a file',
+  chooseAnother: 'Choose another file',
+  drop: 'or drop the file here',
+  formats:
+    'Read today: GeoJSON of up to 200 MB, in WGS 84 longitude and latitude. KML, GPX, shapefile and others will follow.',
+  tooLarge:
+    '“{name}” has {size} MB; files of up to {limit} MB are read here. Split it, or use the command line, which has no limit.',
+  reading: 'Reading and checking “{name}”…',
+  fileLine: '“{name}”, {size}',
+  bytesKilo: '{value} kB',
+  bytesMega: '{value} MB',
+  clear: 'Remove the file',
+  showAll: 'Show all on the map',
+  fine: 'No problems were found.',
+  foundTitle: 'What was found',
+  problems: { one: '{count} issue', other: '{count} issues' },
+  moreIssues: 'and {count} more',
+  nothing: 'No feature is left that can be measured. The issues say what to correct.',
+  measured: {
+    one: '{count} feature can be measured.',
+    other: '{count} features can be measured.',
+  },
+  areasTitle: 'Area by method',
+  areasCaption: 'Area of each feature of the file, by method',
+  noBand: 'Your file declares no positional error, so there is no band (±).',
+  total: 'Total',
+  feature: 'Feature',
+  unnamed: 'Feature {id}',
+  overlapsTitle: 'What it overlaps',
+  overlapsCaption: 'Overlap of your file with “{layer}”',
+  noOverlaps: 'Does not overlap “{layer}”.',
+  outlineWarning:
+    'The boundaries of “{layer}” are outlines and may lie up to {error} m off. They serve to find the way, not to settle a boundary.',
+  shareOfYours: 'Share of yours',
+  neutral: 'An overlap between sources does not say who is right. This is no legal document.',
+  announced: '{name}: {measured} {issues}',
+  announcedRefused: '{message}',
+};

@@ -1,0 +1,41 @@
+import type { Dictionary } from '../../es.ts';
+
+export const areas: Dictionary['panels']['areas'] = {
+  title: 'Áreas',
+  lead: 'Quantos hectares há, sem contar nenhum duas vezes.',
+  totalTitle: 'Protegido no mosaico',
+  totalText: {
+    one: '{count} área do mosaico criada até {date}, cada hectare contado uma vez.',
+    other: '{count} áreas do mosaico criadas até {date}, cada hectare contado uma vez.',
+  },
+  totalNone: 'Em {date} nenhuma área do mosaico estava criada.',
+  unknownTotal: 'Não foi possível medir o total. Os avisos dizem por quê.',
+  legalSum: 'Soma das áreas legais',
+  legalSumUnknown: 'falta a área legal de {names}',
+  difference: 'Diferença (medida menos legal)',
+  members: 'Áreas que somam',
+  notCounted: 'Não somam',
+  notCountedProposed: '{name}: proposta nesta data',
+  notCountedNoGeometry: '{name}: criada, mas sem limites públicos; por isso o total diz «pelo menos»',
+  bandNote:
+    'A faixa (±) supõe que os erros das áreas são independentes; onde duas áreas compartilham limite, a real é menor.',
+  layersTitle: 'Por camada',
+  layersCaption: 'Área bruta, contada duas vezes e líquida de cada camada, em hectares no elipsoide WGS 84',
+  gross: 'Bruta',
+  countedTwice: 'Contada duas vezes',
+  net: 'Líquida',
+  grossHelp: 'Bruta: a soma dos elementos. Líquida: a união, cada hectare uma vez.',
+  establishedOnly: 'criadas até {date}',
+  featuresTitle: 'Por elemento',
+  chooseLayer: 'Camada',
+  chooseMethod: 'Método',
+  featuresCaption: 'Área de cada elemento de «{layer}», {method}',
+  band: 'Faixa provável',
+  measure: 'Medir',
+  measureLayer: 'Medir esta camada',
+  utmNote: 'Em UTM, cada elemento é medido só no seu fuso e nos vizinhos; «—» é outro fuso.',
+  exportTitle: 'Exportar',
+  exportText:
+    'O arquivo leva em cada linha o método, a fonte, a data, a precisão e a impressão digital da camada, para poder citar e repetir o cálculo.',
+  announced: 'Total protegido: {value}',
+};

@@ -1,0 +1,43 @@
+import type { Dictionary } from '../../es.ts';
+
+export const myFile: Dictionary['panels']['myFile'] = {
+  title: 'Revisar meu território',
+  privacy: 'Nada sai deste aparelho. O arquivo é lido aqui mesmo e não fica guardado ao fechar a página.',
+  choose: 'Escolher arquivo',
+  chooseAnother: 'Escolher outro arquivo',
+  drop: 'ou solte o arquivo aqui',
+  formats:
+    'Hoje se lê GeoJSON de até 200 MB, em longitude e latitude WGS 84. KML, GPX, shapefile e outros virão depois.',
+  tooLarge:
+    '«{name}» tem {size} MB e aqui se leem arquivos de até {limit} MB. Divida-o, ou use o programa de linha de comando, que não tem limite.',
+  reading: 'Lendo e verificando «{name}»…',
+  fileLine: '«{name}», {size}',
+  bytesKilo: '{value} kB',
+  bytesMega: '{value} MB',
+  clear: 'Remover o arquivo',
+  showAll: 'Ver tudo no mapa',
+  fine: 'Nenhum problema encontrado.',
+  foundTitle: 'O que se encontrou',
+  problems: { one: '{count} aviso', other: '{count} avisos' },
+  moreIssues: 'e mais {count}',
+  nothing: 'Não restou nenhum elemento que se possa medir. Os avisos dizem o que corrigir.',
+  measured: {
+    one: '{count} elemento pode ser medido.',
+    other: '{count} elementos podem ser medidos.',
+  },
+  areasTitle: 'Área por método',
+  areasCaption: 'Área de cada elemento do arquivo, por método',
+  noBand: 'Seu arquivo não declara um erro de posição; por isso não há faixa (±).',
+  total: 'Total',
+  feature: 'Elemento',
+  unnamed: 'Elemento {id}',
+  overlapsTitle: 'A que se sobrepõe',
+  overlapsCaption: 'Sobreposição do seu arquivo com «{layer}»',
+  noOverlaps: 'Não se sobrepõe a «{layer}».',
+  outlineWarning:
+    'Os limites de «{layer}» são contornos: podem estar deslocados em até {error} m. Servem para se orientar, não para definir uma divisa.',
+  shareOfYours: 'Parte do seu',
+  neutral: 'Uma sobreposição entre fontes não diz quem tem razão. Isto não constitui documento legal.',
+  announced: '{name}: {measured} {issues}',
+  announcedRefused: '{message}',
+};
