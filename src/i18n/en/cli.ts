@@ -1,3 +1,147 @@
-import type { cli as spanish } from '../es/cli.ts';
+import type { Dictionary } from '../es.ts';
 
-export const cli: Record<keyof typeof spanish, string> = {};
+export const cli: Dictionary['cli'] = {
+  headings: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    globalOptions: 'Options of every command:',
+    examples: 'Examples:',
+  },
+  usage: {
+    program: '<command> [options]',
+    options: '[options]',
+  },
+  program: {
+    title:
+      'Mosaico measures territories and puts every stated figure beside what the geometry says. ' +
+      'Nothing leaves this computer.',
+    more:
+      '<file> is a GeoJSON file (RFC 8142 sequences and one feature a line too), "-" for standard input (once), ' +
+      'or the id of an embedded layer such as protected-areas; "mosaico layers" lists them. Where a file of ' +
+      'that name exists, the file wins.\n\n' +
+      'Exit code: 0 fine; 1 findings (an error in the data or, with --strict, a figure that disagrees); ' +
+      '2 misuse of the command line; 3 could not run.',
+    version: 'show the version',
+    help: 'show this help',
+  },
+  arguments: {
+    file: 'file, "-" or id of an embedded layer',
+    files: 'files, "-" or ids of embedded layers',
+    first: 'first layer: file, "-" or id of an embedded layer',
+    second: 'second layer; without it the first is compared with itself',
+    subtracted: 'layer that is taken away',
+    figures: 'figures of interest, such as F027; without them, all',
+  },
+  options: {
+    id: 'property that identifies each feature; without it, its "id", else its position from 0',
+    format: 'table (the default), csv, json or ndjson',
+    out: 'write the result to a file instead of standard output',
+    method:
+      'how to measure: ellipsoidal (the default), utm:18S and the other zones, epsg:9377, spherical, or all ' +
+      '(all four; only in areas and figures, where figures takes it by default)',
+    threads: 'threads that compute (1 by default); the result is the same for any number',
+    timings: 'write the seconds of each phase and the peak memory to a JSON file',
+    quiet: 'standard error shows errors only',
+    deadline: 'seconds for each pair of features (10 by default); past that its area is unknown',
+    lang: "language of the texts: es, en or pt (by default the system's)",
+    asOf: "date that stands for today, YYYY-MM-DD (by default the clock's)",
+    reference: 'folder with official boundaries, which replace the embedded outlines',
+    strict: 'end with code 1 if any figure disagrees, at its own date or at that of --as-of',
+  },
+  commands: {
+    areas: 'area of each feature, with its method beside it',
+    overlaps: 'overlaps of two layers, or of one with itself, and the account that closes',
+    union: 'gross, counted twice and net area of the layers together',
+    difference: 'area of the first layer that the second does not cover',
+    figures: 'stated figures beside what was measured, with their verdicts',
+    validate: 'checks files and says what was found, where and what was expected',
+    layers: 'embedded layers with their precision, vintage and licence',
+  },
+  examples: {
+    areas:
+      '# each protected area by every method\n' +
+      'mosaico areas protected-areas --method all\n' +
+      '# a file of your own, as a Peruvian decree measures it, in CSV\n' +
+      'mosaico areas communities.geojson --id code --method utm:18S --format csv --out areas.csv',
+    overlaps:
+      '# protected areas and provinces\n' +
+      'mosaico overlaps protected-areas provinces\n' +
+      '# does a layer overlap itself?\n' +
+      'mosaico overlaps communities.geojson --format json',
+    union:
+      '# no hectare counted twice\n' +
+      'mosaico union protected-areas proposal.geojson\n' +
+      '# from another program\n' +
+      'cat proposal.geojson | mosaico union - --format json',
+    difference:
+      '# what a proposal adds to what is protected already\n' +
+      'mosaico difference proposal.geojson protected-areas',
+    figures:
+      '# all figures, on the embedded outlines\n' +
+      'mosaico figures\n' +
+      '# one figure, with its reason\n' +
+      'mosaico figures F027\n' +
+      '# with official boundaries, at a date\n' +
+      'mosaico figures --reference boundaries --as-of 2019-06-02 --format csv',
+    validate: '# before you hand in a file\nmosaico validate communities.geojson --format csv',
+    layers:
+      '# what comes with the program\nmosaico layers\n# the sources, to cite them\nmosaico layers --format json',
+  },
+  progress: {
+    job: '{command}: {done} of {total}',
+  },
+  table: {
+    empty: 'No rows.',
+    method: 'Method: {method}. mosaico {version}.',
+    input: '{file}: {features} features, SHA-256 {sha256}',
+    precision:
+      '{layer}: generalised outline, declared positional error {error} m; not fit for surveying boundaries.',
+    reasonsElsewhere: 'The reason of each verdict: mosaico figures F027, or --format csv.',
+    figure: '{id} · "{quote}" ({source}, line {line}). At its date: {then} Today ({asOf}): {today}',
+  },
+  severities: {
+    error: 'error',
+    warning: 'warning',
+    notice: 'notice',
+  },
+  misuse: {
+    unknownCommand: 'There is no command "{token}".{suggestion} "mosaico --help" lists them.',
+    unknownOption: 'There is no option "{token}".{suggestion} "{command} --help" lists them.',
+    missingValue: 'The option "{token}" lacks its value. See "{command} --help".',
+    missingArgument: 'The argument {token} is missing. See "{command} --help".',
+    tooManyArguments: 'There are too many arguments. See "{command} --help".',
+    malformed: 'The command line cannot be understood: {detail}',
+    suggestion: ' Did you mean "{token}"?',
+    unknownFormat: 'There is no format "{value}". Accepted: table, csv, json and ndjson.',
+    unknownMethod:
+      'There is no method "{value}". Accepted: ellipsoidal, utm:1N to utm:60S (such as utm:18S), epsg:9377, ' +
+      'spherical and all.',
+    allNeedsAreas:
+      '"--method all" gives several numbers a row and {command} gives one. Choose one method, such ' +
+      'as "--method ellipsoidal".',
+    unknownLanguage: 'There are no texts in "{value}". Accepted: es, en and pt.',
+    notADate: '"{value}" is not a date. Expected YYYY-MM-DD, such as 2019-06-02.',
+    notAThreadCount: '"{value}" is not a number of threads. Expected a whole number from 1.',
+    notADeadline: '"{value}" is not a deadline. Expected a number of seconds above 0.',
+    standardInputTwice: 'Standard input ("-") can be read only once.',
+    wouldOverwrite: '"--out {file}" would erase an input file. Choose another name.',
+    unknownFigure: 'There is no figure "{value}". They go from {first} to {last}.',
+  },
+  breakdown: {
+    missingFile:
+      'There is no file "{file}", nor an embedded layer with that id. Check the path. Embedded layers: {layers}.',
+    unreadable: 'Could not read "{file}": {detail}. Check the path and the permissions.',
+    unwritable: 'Cannot write "{file}": {detail}. Check that the folder exists, and its permissions.',
+    tooLarge:
+      '"{file}" holds {megabytes} MB in a single text and the most is {limit} MB. Split the file, or save it ' +
+      'with one feature a line: then there is no limit.',
+    noReference:
+      'The folder "{folder}" holds none of the boundary files that are known: {files}. Check the path.',
+    badReference: 'The boundary file "{file}" cannot be understood: {detail}',
+    brokenFigures: 'The embedded figures cannot be understood: {detail}',
+    engineFailed: 'The computation broke off: {detail}',
+    bug: 'A bug of mosaico, not of your data: {detail}. Please report it with the command that you typed.',
+  },
+};

@@ -1,1 +1,146 @@
-export const cli = {};
+export const cli = {
+  headings: {
+    usage: 'Uso:',
+    arguments: 'Argumentos:',
+    options: 'Opciones:',
+    commands: 'Órdenes:',
+    globalOptions: 'Opciones de todas las órdenes:',
+    examples: 'Ejemplos:',
+  },
+  usage: {
+    program: '<orden> [opciones]',
+    options: '[opciones]',
+  },
+  program: {
+    title:
+      'Mosaico mide territorios y pone cada cifra publicada al lado de lo que dice la geometría. ' +
+      'Nada sale de esta computadora.',
+    more:
+      '<file> es un GeoJSON (también secuencias RFC 8142 o una entidad por línea), «-» para la entrada ' +
+      'estándar (una sola vez) o el id de una capa incluida, como protected-areas; «mosaico layers» las ' +
+      'enumera. Si hay un archivo con ese nombre, vale el archivo.\n\n' +
+      'Código de salida: 0 sin novedad; 1 hallazgos (un error en los datos o, con --strict, una cifra que no ' +
+      'coincide); 2 orden mal escrita; 3 no se pudo ejecutar.',
+    version: 'muestra la versión',
+    help: 'muestra esta ayuda',
+  },
+  arguments: {
+    file: 'archivo, «-» o id de una capa incluida',
+    files: 'archivos, «-» o ids de capas incluidas',
+    first: 'primera capa: archivo, «-» o id de una capa incluida',
+    second: 'segunda capa; si falta, la primera se compara consigo misma',
+    subtracted: 'capa que se resta',
+    figures: 'cifras que interesan, por ejemplo F027; si faltan, todas',
+  },
+  options: {
+    id: 'propiedad que identifica a cada entidad; si falta, su «id» y, si no lo tiene, su posición desde 0',
+    format: 'table (por defecto), csv, json o ndjson',
+    out: 'escribe el resultado en un archivo en vez de la salida estándar',
+    method:
+      'cómo se mide: ellipsoidal (por defecto), utm:18S y las demás zonas, epsg:9377, spherical o all ' +
+      '(los cuatro; solo en areas y figures, donde figures lo usa por defecto)',
+    threads: 'hilos de cálculo (1 por defecto); el resultado es el mismo con cualquier número',
+    timings: 'escribe en un archivo JSON los segundos de cada etapa y la memoria máxima',
+    quiet: 'en la salida de error solo aparecen errores',
+    deadline: 'segundos para cada par de entidades (10 por defecto); pasado el plazo, su área es desconocida',
+    lang: 'idioma de los textos: es, en o pt (por defecto, el del sistema)',
+    asOf: 'fecha que vale como hoy, AAAA-MM-DD (por defecto, la del reloj)',
+    reference: 'carpeta con límites oficiales que reemplazan los contornos incluidos',
+    strict: 'termina con código 1 si alguna cifra no coincide, en su fecha o a la fecha de --as-of',
+  },
+  commands: {
+    areas: 'superficie de cada entidad, con el método al lado',
+    overlaps: 'superposiciones de dos capas, o de una consigo misma, y la cuenta que cierra',
+    union: 'superficie bruta, contada dos veces y neta de las capas juntas',
+    difference: 'superficie de la primera capa que la segunda no cubre',
+    figures: 'las cifras publicadas al lado de lo medido, con su veredicto',
+    validate: 'revisa archivos y dice qué hallaron, dónde y qué se esperaba',
+    layers: 'capas incluidas, con su precisión, su fecha y su licencia',
+  },
+  examples: {
+    areas:
+      '# cada área protegida por todos los métodos\n' +
+      'mosaico areas protected-areas --method all\n' +
+      '# un archivo propio, como lo mide un decreto del Perú, en CSV\n' +
+      'mosaico areas comunidades.geojson --id codigo --method utm:18S --format csv --out areas.csv',
+    overlaps:
+      '# áreas protegidas y provincias\n' +
+      'mosaico overlaps protected-areas provinces\n' +
+      '# ¿se superpone una capa consigo misma?\n' +
+      'mosaico overlaps comunidades.geojson --format json',
+    union:
+      '# sin contar dos veces ninguna hectárea\n' +
+      'mosaico union protected-areas propuesta.geojson\n' +
+      '# desde otro programa\n' +
+      'cat propuesta.geojson | mosaico union - --format json',
+    difference:
+      '# lo que una propuesta agrega a lo ya protegido\n' +
+      'mosaico difference propuesta.geojson protected-areas',
+    figures:
+      '# todas las cifras, con los contornos incluidos\n' +
+      'mosaico figures\n' +
+      '# una cifra, con su razón\n' +
+      'mosaico figures F027\n' +
+      '# con límites oficiales, a una fecha\n' +
+      'mosaico figures --reference limites --as-of 2019-06-02 --format csv',
+    validate: '# antes de entregar un archivo\nmosaico validate comunidades.geojson --format csv',
+    layers:
+      '# qué trae el programa\nmosaico layers\n# las fuentes, para citarlas\nmosaico layers --format json',
+  },
+  progress: {
+    job: '{command}: {done} de {total}',
+  },
+  table: {
+    empty: 'Sin filas.',
+    method: 'Método: {method}. mosaico {version}.',
+    input: '{file}: {features} entidades, SHA-256 {sha256}',
+    precision:
+      '{layer}: contorno generalizado, error de posición declarado de {error} m; no sirve para linderos.',
+    reasonsElsewhere: 'La razón de cada veredicto: mosaico figures F027, o --format csv.',
+    figure: '{id} · «{quote}» ({source}, línea {line}). En su fecha: {then} Hoy ({asOf}): {today}',
+  },
+  severities: {
+    error: 'error',
+    warning: 'aviso',
+    notice: 'nota',
+  },
+  misuse: {
+    unknownCommand: 'No existe la orden «{token}».{suggestion} «mosaico --help» las enumera.',
+    unknownOption: 'No existe la opción «{token}».{suggestion} «{command} --help» las enumera.',
+    missingValue: 'A la opción «{token}» le falta su valor. Vea «{command} --help».',
+    missingArgument: 'Falta el argumento {token}. Vea «{command} --help».',
+    tooManyArguments: 'Sobran argumentos. Vea «{command} --help».',
+    malformed: 'No se entiende la orden: {detail}',
+    suggestion: ' ¿Quiso decir «{token}»?',
+    unknownFormat: 'No existe el formato «{value}». Se aceptan table, csv, json y ndjson.',
+    unknownMethod:
+      'No existe el método «{value}». Se aceptan ellipsoidal, utm:1N a utm:60S (por ejemplo utm:18S), ' +
+      'epsg:9377, spherical y all.',
+    allNeedsAreas:
+      '«--method all» da varias cifras por fila y {command} da una sola. Elija un método, por ejemplo ' +
+      '«--method ellipsoidal».',
+    unknownLanguage: 'No hay textos en «{value}». Se aceptan es, en y pt.',
+    notADate: '«{value}» no es una fecha. Se espera AAAA-MM-DD, por ejemplo 2019-06-02.',
+    notAThreadCount: '«{value}» no es un número de hilos. Se espera un entero desde 1.',
+    notADeadline: '«{value}» no es un plazo. Se espera un número de segundos mayor que 0.',
+    standardInputTwice: 'La entrada estándar («-») se puede leer una sola vez.',
+    wouldOverwrite: '«--out {file}» borraría un archivo de entrada. Elija otro nombre.',
+    unknownFigure: 'No existe la cifra «{value}». Van de {first} a {last}.',
+  },
+  breakdown: {
+    missingFile:
+      'No existe el archivo «{file}», ni hay una capa incluida con ese id. Revise la ruta. Capas incluidas: ' +
+      '{layers}.',
+    unreadable: 'No se pudo leer «{file}»: {detail}. Revise la ruta y los permisos.',
+    unwritable: 'No se puede escribir «{file}»: {detail}. Revise que la carpeta exista y sus permisos.',
+    tooLarge:
+      '«{file}» tiene {megabytes} MB en un solo texto y el máximo es {limit} MB. Divida el archivo o guárdelo ' +
+      'con una entidad por línea: así no hay límite.',
+    noReference:
+      'En la carpeta «{folder}» no hay ninguno de los archivos de límites que se conocen: {files}. Revise la ruta.',
+    badReference: 'El archivo de límites «{file}» no se entiende: {detail}',
+    brokenFigures: 'Las cifras incluidas no se entienden: {detail}',
+    engineFailed: 'El cálculo se interrumpió: {detail}',
+    bug: 'Error de mosaico, no de sus datos: {detail}. Comuníquelo con la orden que escribió.',
+  },
+};

@@ -1,3 +1,148 @@
-import type { cli as spanish } from '../es/cli.ts';
+import type { Dictionary } from '../es.ts';
 
-export const cli: Record<keyof typeof spanish, string> = {};
+export const cli: Dictionary['cli'] = {
+  headings: {
+    usage: 'Uso:',
+    arguments: 'Argumentos:',
+    options: 'Opções:',
+    commands: 'Comandos:',
+    globalOptions: 'Opções de todos os comandos:',
+    examples: 'Exemplos:',
+  },
+  usage: {
+    program: '<comando> [opções]',
+    options: '[opções]',
+  },
+  program: {
+    title:
+      'O Mosaico mede territórios e põe cada número publicado ao lado do que diz a geometria. ' +
+      'Nada sai deste computador.',
+    more:
+      '<file> é um GeoJSON (também sequências RFC 8142 ou uma feição por linha), "-" para a entrada padrão ' +
+      '(uma só vez) ou o id de uma camada incluída, como protected-areas; "mosaico layers" as lista. Se houver ' +
+      'um arquivo com esse nome, vale o arquivo.\n\n' +
+      'Código de saída: 0 tudo certo; 1 achados (um erro nos dados ou, com --strict, um número que não ' +
+      'coincide); 2 comando mal escrito; 3 não foi possível executar.',
+    version: 'mostra a versão',
+    help: 'mostra esta ajuda',
+  },
+  arguments: {
+    file: 'arquivo, "-" ou id de uma camada incluída',
+    files: 'arquivos, "-" ou ids de camadas incluídas',
+    first: 'primeira camada: arquivo, "-" ou id de uma camada incluída',
+    second: 'segunda camada; sem ela, a primeira é comparada consigo mesma',
+    subtracted: 'camada que se subtrai',
+    figures: 'números de interesse, por exemplo F027; sem eles, todos',
+  },
+  options: {
+    id: 'propriedade que identifica cada feição; sem ela, seu "id" ou, na falta dele, sua posição a partir de 0',
+    format: 'table (padrão), csv, json ou ndjson',
+    out: 'grava o resultado em um arquivo em vez da saída padrão',
+    method:
+      'como medir: ellipsoidal (padrão), utm:18S e os demais fusos, epsg:9377, spherical ou all (os quatro; só ' +
+      'em areas e figures, onde figures o usa por padrão)',
+    threads: 'linhas de execução do cálculo (padrão 1); o resultado é o mesmo com qualquer quantidade',
+    timings: 'grava em um arquivo JSON os segundos de cada etapa e a memória máxima',
+    quiet: 'na saída de erro aparecem só os erros',
+    deadline: 'segundos para cada par de feições (padrão 10); vencido o prazo, sua área é desconhecida',
+    lang: 'idioma dos textos: es, en ou pt (por padrão, o do sistema)',
+    asOf: 'data que vale como hoje, AAAA-MM-DD (por padrão, a do relógio)',
+    reference: 'pasta com limites oficiais, que substituem os contornos incluídos',
+    strict: 'termina com código 1 se algum número não coincide, na sua data ou na de --as-of',
+  },
+  commands: {
+    areas: 'área de cada feição, com o método ao lado',
+    overlaps: 'sobreposições de duas camadas, ou de uma consigo mesma, e a conta que fecha',
+    union: 'área bruta, contada em dobro e líquida das camadas juntas',
+    difference: 'área da primeira camada que a segunda não cobre',
+    figures: 'os números publicados ao lado do que foi medido, com seu veredito',
+    validate: 'verifica arquivos e diz o que achou, onde e o que se esperava',
+    layers: 'camadas incluídas, com sua precisão, sua data e sua licença',
+  },
+  examples: {
+    areas:
+      '# cada área protegida por todos os métodos\n' +
+      'mosaico areas protected-areas --method all\n' +
+      '# um arquivo seu, como o mede um decreto do Peru, em CSV\n' +
+      'mosaico areas comunidades.geojson --id codigo --method utm:18S --format csv --out areas.csv',
+    overlaps:
+      '# áreas protegidas e províncias\n' +
+      'mosaico overlaps protected-areas provinces\n' +
+      '# uma camada se sobrepõe a si mesma?\n' +
+      'mosaico overlaps comunidades.geojson --format json',
+    union:
+      '# sem contar nenhum hectare em dobro\n' +
+      'mosaico union protected-areas proposta.geojson\n' +
+      '# a partir de outro programa\n' +
+      'cat proposta.geojson | mosaico union - --format json',
+    difference:
+      '# o que uma proposta acrescenta ao que já está protegido\n' +
+      'mosaico difference proposta.geojson protected-areas',
+    figures:
+      '# todos os números, com os contornos incluídos\n' +
+      'mosaico figures\n' +
+      '# um número, com sua razão\n' +
+      'mosaico figures F027\n' +
+      '# com limites oficiais, em uma data\n' +
+      'mosaico figures --reference limites --as-of 2019-06-02 --format csv',
+    validate: '# antes de entregar um arquivo\nmosaico validate comunidades.geojson --format csv',
+    layers:
+      '# o que o programa traz\nmosaico layers\n# as fontes, para citá-las\nmosaico layers --format json',
+  },
+  progress: {
+    job: '{command}: {done} de {total}',
+  },
+  table: {
+    empty: 'Sem linhas.',
+    method: 'Método: {method}. mosaico {version}.',
+    input: '{file}: {features} feições, SHA-256 {sha256}',
+    precision:
+      '{layer}: contorno generalizado, erro posicional declarado de {error} m; não serve para divisas.',
+    reasonsElsewhere: 'A razão de cada veredito: mosaico figures F027, ou --format csv.',
+    figure: '{id} · "{quote}" ({source}, linha {line}). Na sua data: {then} Hoje ({asOf}): {today}',
+  },
+  severities: {
+    error: 'erro',
+    warning: 'aviso',
+    notice: 'nota',
+  },
+  misuse: {
+    unknownCommand: 'Não existe o comando "{token}".{suggestion} "mosaico --help" os lista.',
+    unknownOption: 'Não existe a opção "{token}".{suggestion} "{command} --help" as lista.',
+    missingValue: 'Falta o valor da opção "{token}". Veja "{command} --help".',
+    missingArgument: 'Falta o argumento {token}. Veja "{command} --help".',
+    tooManyArguments: 'Há argumentos demais. Veja "{command} --help".',
+    malformed: 'Não se entende o comando: {detail}',
+    suggestion: ' Quis dizer "{token}"?',
+    unknownFormat: 'Não existe o formato "{value}". Aceitam-se table, csv, json e ndjson.',
+    unknownMethod:
+      'Não existe o método "{value}". Aceitam-se ellipsoidal, utm:1N a utm:60S (por exemplo utm:18S), ' +
+      'epsg:9377, spherical e all.',
+    allNeedsAreas:
+      '"--method all" dá vários números por linha e {command} dá um só. Escolha um método, por exemplo ' +
+      '"--method ellipsoidal".',
+    unknownLanguage: 'Não há textos em "{value}". Aceitam-se es, en e pt.',
+    notADate: '"{value}" não é uma data. Espera-se AAAA-MM-DD, por exemplo 2019-06-02.',
+    notAThreadCount: '"{value}" não é um número de linhas de execução. Espera-se um inteiro a partir de 1.',
+    notADeadline: '"{value}" não é um prazo. Espera-se um número de segundos maior que 0.',
+    standardInputTwice: 'A entrada padrão ("-") só pode ser lida uma vez.',
+    wouldOverwrite: '"--out {file}" apagaria um arquivo de entrada. Escolha outro nome.',
+    unknownFigure: 'Não existe o número "{value}". Vão de {first} a {last}.',
+  },
+  breakdown: {
+    missingFile:
+      'Não existe o arquivo "{file}", nem há camada incluída com esse id. Confira o caminho. Camadas incluídas: ' +
+      '{layers}.',
+    unreadable: 'Não foi possível ler "{file}": {detail}. Confira o caminho e as permissões.',
+    unwritable: 'Não é possível gravar "{file}": {detail}. Confira se a pasta existe e suas permissões.',
+    tooLarge:
+      '"{file}" tem {megabytes} MB em um só texto e o máximo é {limit} MB. Divida o arquivo ou grave-o com uma ' +
+      'feição por linha: assim não há limite.',
+    noReference:
+      'Na pasta "{folder}" não há nenhum dos arquivos de limites conhecidos: {files}. Confira o caminho.',
+    badReference: 'O arquivo de limites "{file}" não se entende: {detail}',
+    brokenFigures: 'Os números incluídos não se entendem: {detail}',
+    engineFailed: 'O cálculo foi interrompido: {detail}',
+    bug: 'Defeito do mosaico, não dos seus dados: {detail}. Comunique-o com o comando que digitou.',
+  },
+};
