@@ -1,3 +1,4 @@
+import { catalogue } from './en/catalogue.ts';
 import { cli } from './en/cli.ts';
 import { figures } from './en/figures.ts';
 import { issues } from './en/issues.ts';
@@ -8,4 +9,4 @@ import { shell } from './en/shell.ts';
 
 import type { Dictionary } from './es.ts';
 
-export const en: Dictionary = { cli, figures, issues, map, overlapIssues, panels, shell };
+export const en: Dictionary = { catalogue, cli, figures, issues, map, overlapIssues, panels, shell };

@@ -1,3 +1,4 @@
+import { catalogue } from './es/catalogue.ts';
 import { cli } from './es/cli.ts';
 import { figures } from './es/figures.ts';
 import { issues } from './es/issues.ts';
@@ -7,7 +8,7 @@ import { panels } from './es/panels.ts';
 import { shell } from './es/shell.ts';
 
 /** All texts in Spanish, by section. Its shape is the type of every other language. */
-export const es = { cli, figures, issues, map, overlapIssues, panels, shell };
+export const es = { catalogue, cli, figures, issues, map, overlapIssues, panels, shell };
 
 type Texts<Section> = {
   readonly [Key in keyof Section]: Section[Key] extends string ? string : Texts<Section[Key]>;

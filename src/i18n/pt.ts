@@ -1,3 +1,4 @@
+import { catalogue } from './pt/catalogue.ts';
 import { cli } from './pt/cli.ts';
 import { figures } from './pt/figures.ts';
 import { issues } from './pt/issues.ts';
@@ -8,4 +9,4 @@ import { shell } from './pt/shell.ts';
 
 import type { Dictionary } from './es.ts';
 
-export const pt: Dictionary = { cli, figures, issues, map, overlapIssues, panels, shell };
+export const pt: Dictionary = { catalogue, cli, figures, issues, map, overlapIssues, panels, shell };

@@ -4,6 +4,9 @@ const isoDate = v.pipe(v.string(), v.isoDate());
 const nonEmpty = v.pipe(v.string(), v.nonEmpty());
 const localized = v.strictObject({ es: nonEmpty, en: nonEmpty, pt: nonEmpty });
 
+/** A day, or a year where no source says more. */
+const isoDateOrYear = v.union([isoDate, v.pipe(v.string(), v.regex(/^\d{4}$/))]);
+
 /** Whether a fact was looked up in its source, or is only likely. */
 const certainty = v.picklist(['found', 'unsourced-likely', 'unsourced-uncertain']);
 
@@ -15,7 +18,8 @@ const precision = v.picklist(['official', 'outline', 'point', 'none']);
  */
 const statusPeriod = v.strictObject({
   status: v.picklist(['proposed', 'established']),
-  from: v.nullable(isoDate),
+  /** When it began where no instrument says so: a day, or a year, which is read as its first day. */
+  from: v.nullable(isoDateOrYear),
   decreeDate: v.nullable(isoDate),
   publishedDate: v.nullable(isoDate),
   instrument: v.nullable(nonEmpty),
@@ -65,7 +69,7 @@ export const layerEntrySchema = v.strictObject({
   description: localized,
   /** Path of the built layer below `geodata/`. */
   file: nonEmpty,
-  /** Paths below `geodata/` of what the recipe reads. */
+  /** What the recipe reads: paths below `geodata/`, or `npm:<package>/<file>` for a file of an installed package. */
   sources: v.pipe(v.array(nonEmpty), v.minLength(1)),
   authority: nonEmpty,
   /** Year or date of the data, as its authority states it. */
@@ -86,5 +90,7 @@ export const layerEntrySchema = v.strictObject({
 export type LayerEntry = v.InferOutput<typeof layerEntrySchema>;
 export type FeatureEntry = v.InferOutput<typeof featureEntry>;
 export type StatusPeriod = v.InferOutput<typeof statusPeriod>;
+export type OfficialArea = v.InferOutput<typeof officialArea>;
+export type Certainty = v.InferOutput<typeof certainty>;
 export type Precision = v.InferOutput<typeof precision>;
 export type LegalStatus = StatusPeriod['status'];
