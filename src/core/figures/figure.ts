@@ -53,7 +53,9 @@ const documentDescription = v.strictObject({
 /** A table that the document prints: rows by identifier, cells by column, each as text or number. */
 const table = v.strictObject({
   id: nonEmpty,
-  rows: v.array(v.strictObject({ id: nonEmpty, line, cells: v.record(nonEmpty, v.union([v.string(), v.number()])) })),
+  rows: v.array(
+    v.strictObject({ id: nonEmpty, line, cells: v.record(nonEmpty, v.union([v.string(), v.number()])) }),
+  ),
 });
 
 /** The schema of `geodata/figures/<source>.json`: the figures that one document states, and how each is checked. */
