@@ -1,0 +1,81 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { DrawnLayer } from '../drawing.ts';
+import { growing, OVERLAY, SELECTION } from '../drawing.ts';
+import type { Palette } from '../palette.ts';
+import { patternId } from '../pattern.ts';
+
+const IS_OVERLAP: ExpressionSpecification = ['==', ['get', 'role'], 'overlap'];
+const IS_OWN: ExpressionSpecification = ['!=', ['get', 'role'], 'overlap'];
+
+/** Returns what the person brought or asked for: overlaps in a dense hatch, own boundaries as ink with a casing. */
+export function drawOverlay(palette: Palette): readonly DrawnLayer[] {
+  return [
+    {
+      id: `${OVERLAY}/hatch`,
+      type: 'fill',
+      source: OVERLAY,
+      filter: ['all', IS_OVERLAP, isOfType('Polygon')],
+      paint: { 'fill-pattern': patternId('dense', palette.overlap), 'fill-opacity': 0.9 },
+    },
+    line('overlap-outline', IS_OVERLAP, palette.overlap, 1.5),
+    line('own-casing', IS_OWN, palette.ownCasing, 6),
+    line('own-line', IS_OWN, palette.own, 2.6),
+    {
+      id: `${OVERLAY}/own-point`,
+      type: 'circle',
+      source: OVERLAY,
+      filter: ['all', IS_OWN, isOfType('Point')],
+      paint: {
+        'circle-color': palette.own,
+        'circle-radius': 5,
+        'circle-stroke-color': palette.ownCasing,
+        'circle-stroke-width': 2,
+      },
+    },
+  ];
+
+  function line(part: string, filter: ExpressionSpecification, colour: string, width: number): DrawnLayer {
+    return {
+      id: `${OVERLAY}/${part}`,
+      type: 'line',
+      source: OVERLAY,
+      filter,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colour, 'line-width': width },
+    };
+  }
+}
+
+/** Returns the strong outline of the selected feature: a dark line in a bright casing, a ring around a point. */
+export function drawSelection(palette: Palette): readonly DrawnLayer[] {
+  return [line('casing', palette.selectionCasing, 7), line('line', palette.selection, 2.4), ring()];
+
+  function line(part: string, colour: string, width: number): DrawnLayer {
+    return {
+      id: `${SELECTION}/${part}`,
+      type: 'line',
+      source: SELECTION,
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': colour, 'line-width': width },
+    };
+  }
+
+  function ring(): DrawnLayer {
+    return {
+      id: `${SELECTION}/ring`,
+      type: 'circle',
+      source: SELECTION,
+      filter: isOfType('Point'),
+      paint: {
+        'circle-color': palette.selectionCasing,
+        'circle-radius': growing(5, 5, 11, 9),
+        'circle-stroke-color': palette.selection,
+        'circle-stroke-width': 2.4,
+      },
+    };
+  }
+}
+
+function isOfType(type: 'Point' | 'Polygon'): ExpressionSpecification {
+  return ['==', ['geometry-type'], type];
+}

@@ -1,0 +1,72 @@
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { ArealGeometry } from '../core/base/areal.ts';
+import type { FeatureEntry } from '../core/catalogue/layer-entry.ts';
+import { boundsOf } from '../core/geometry/bounds.ts';
+import { labelPosition } from '../core/geometry/label-position.ts';
+import type { EmbeddedLayer } from '../state/embedded-layer.ts';
+import type { Designation } from './palette.ts';
+
+/** What the drawings read of a feature. A lower rank is more important. */
+interface DrawnProperties {
+  readonly id: string;
+  readonly name: string;
+  readonly group: FeatureEntry['group'];
+  readonly designation: Designation;
+  readonly rank: number;
+}
+
+export type DrawnCollection = FeatureCollection<Geometry, DrawnProperties>;
+
+/**
+ * Returns the features of a layer that have a geometry, each with the few properties that the drawings read. The
+ * geometries are those of the layer, not copies.
+ */
+export function drawnFeatures({ entry, collection }: EmbeddedLayer): DrawnCollection {
+  const entries = new Map(entry.features.map((feature) => [feature.id, feature]));
+  const features = collection.features.flatMap((feature): Feature<Geometry, DrawnProperties>[] => {
+    // The types of GeoJSON deny it, but a feature that no source draws has no geometry.
+    const geometry = feature.geometry as Geometry | null;
+    if (!geometry) return [];
+    const known = entries.get(String(feature.id));
+    const properties = {
+      id: String(feature.id),
+      name: String(feature.properties?.['name'] ?? ''),
+      group: known?.group ?? 'mosaic',
+      designation: designationOf(known?.category ?? ''),
+      rank: rankOf(feature),
+    };
+    return [{ type: 'Feature', geometry, properties }];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Returns a point inside each area, for its name; lines and points have none. */
+export function labelPoints({ features }: DrawnCollection): FeatureCollection<Point, DrawnProperties> {
+  return {
+    type: 'FeatureCollection',
+    features: features.flatMap(({ geometry, properties }): Feature<Point, DrawnProperties>[] => {
+      if (!isAreal(geometry)) return [];
+      const position = labelPosition(geometry);
+      if (!position) return [];
+      return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [...position] }, properties }];
+    }),
+  };
+}
+
+/** Returns which of the three greens a category of protected area is drawn in; what is neither regional nor communal is national. */
+export function designationOf(category: string): Designation {
+  if (/regional/i.test(category)) return 'regional';
+  return /comunal/i.test(category) ? 'communal' : 'national';
+}
+
+/** Rivers carry their rank, towns the number of their people; of areas the larger is the more important. */
+function rankOf({ geometry, properties }: Feature): number {
+  if (typeof properties?.['rank'] === 'number') return properties['rank'];
+  if (typeof properties?.['population'] === 'number') return -properties['population'];
+  const box = (geometry as Geometry | null) && isAreal(geometry) ? boundsOf(geometry) : null;
+  return box ? -(box.east - box.west) * (box.north - box.south) : 0;
+}
+
+function isAreal(geometry: Geometry): geometry is ArealGeometry {
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+}
