@@ -1,0 +1,42 @@
+import { metres, squareMetres } from '../base/units.ts';
+import type { Metres, SquareMetres } from '../base/units.ts';
+import type { AreaMethod } from '../geometry/area-method.ts';
+import type { Step, StepValue } from './step.ts';
+
+/**
+ * A geometry or several, measured. `area` goes by the method that was asked for and is what gets reported; what has to
+ * be decided (noise, border, does the account close) is decided on the ellipsoid.
+ */
+export interface Measure {
+  readonly area: SquareMetres;
+  readonly ellipsoidal: SquareMetres;
+  readonly perimeter: Metres;
+}
+
+/** Returns the step that does an operation on geometries and measures what comes out as {@link measureOf} reads it. */
+export function measuringStep(
+  operation: Exclude<Step['operation'], 'areas'>,
+  geometries: Step['geometries'],
+  method: AreaMethod,
+): Step {
+  return { operation, geometries, methods: [method, 'ellipsoidal'] };
+}
+
+/** Returns the measure in the answer to a {@link measuringStep}. */
+export function measureOf(value: StepValue): Measure {
+  const [area, ellipsoidal] = value.areas;
+  if (area === undefined || ellipsoidal === undefined || value.perimeter === null) {
+    throw new Error('measureOf: the step did not measure; build it with measuringStep.');
+  }
+  return { area, ellipsoidal, perimeter: value.perimeter };
+}
+
+/** Returns the sums of measures, added in the order given. */
+export function sumOf(measures: readonly Measure[]): Measure {
+  const add = (key: keyof Measure) => measures.reduce((sum, measure) => sum + measure[key], 0);
+  return {
+    area: squareMetres(add('area')),
+    ellipsoidal: squareMetres(add('ellipsoidal')),
+    perimeter: metres(add('perimeter')),
+  };
+}
