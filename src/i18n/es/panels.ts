@@ -4,8 +4,9 @@ import { feature } from './panels/feature.ts';
 import { ledger } from './panels/ledger.ts';
 import { myFile } from './panels/my-file.ts';
 import { overlaps } from './panels/overlaps.ts';
+import { properties } from './panels/properties.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
 
 /** What the panels say, by panel. */
-export const panels = { areas, common, feature, ledger, myFile, overlaps, sources, table };
+export const panels = { areas, common, feature, ledger, myFile, overlaps, properties, sources, table };

@@ -19,7 +19,6 @@ export const myFile: Dictionary['panels']['myFile'] = {
   fine: 'No problems were found.',
   foundTitle: 'What was found',
   problems: { one: '{count} issue', other: '{count} issues' },
-  moreIssues: 'and {count} more',
   nothing: 'No feature is left that can be measured. The issues say what to correct.',
   measured: {
     one: '{count} feature can be measured.',
@@ -36,7 +35,6 @@ export const myFile: Dictionary['panels']['myFile'] = {
   noOverlaps: 'Does not overlap “{layer}”.',
   outlineWarning:
     'The boundaries of “{layer}” are outlines and may lie up to {error} m off. They serve to find the way, not to settle a boundary.',
-  shareOfYours: 'Share of yours',
   neutral: 'An overlap between sources does not say who is right. This is no legal document.',
   announced: '{name}: {measured} {issues}',
   announcedRefused: '{message}',

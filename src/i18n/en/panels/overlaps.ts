@@ -32,9 +32,6 @@ export const overlaps: Dictionary['panels']['overlaps'] = {
   noneButBorders: 'No pair overlaps; the contacts below are border.',
   a: 'A',
   b: 'B',
-  area: 'Overlap',
-  shareOfA: 'Share of A',
-  shareOfB: 'Share of B',
   bordersTitle: {
     one: 'Border: {count} contact, {hectares}',
     other: 'Border: {count} contacts, {hectares}',

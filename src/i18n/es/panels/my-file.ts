@@ -17,7 +17,6 @@ export const myFile = {
   fine: 'No se encontraron problemas.',
   foundTitle: 'Lo que se encontró',
   problems: { one: '{count} aviso', other: '{count} avisos' },
-  moreIssues: 'y {count} más',
   nothing: 'No quedó ningún elemento que se pueda medir. Los avisos dicen qué corregir.',
   measured: {
     one: '{count} elemento se puede medir.',
@@ -34,7 +33,6 @@ export const myFile = {
   noOverlaps: 'No se superpone con «{layer}».',
   outlineWarning:
     'Los límites de «{layer}» son contornos: pueden estar corridos hasta {error} m. Sirven para orientarse, no para un lindero.',
-  shareOfYours: 'Parte de lo suyo',
   neutral: 'Una superposición entre fuentes no dice quién tiene razón. Esto no constituye documento legal.',
   announced: '{name}: {measured} {issues}',
   announcedRefused: '{message}',

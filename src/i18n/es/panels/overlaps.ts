@@ -30,9 +30,6 @@ export const overlaps = {
   noneButBorders: 'Ningún par se superpone; los contactos de abajo son de borde.',
   a: 'A',
   b: 'B',
-  area: 'Superposición',
-  shareOfA: 'Parte de A',
-  shareOfB: 'Parte de B',
   bordersTitle: {
     one: 'Borde: {count} contacto, {hectares}',
     other: 'Borde: {count} contactos, {hectares}',

@@ -19,7 +19,6 @@ export const myFile: Dictionary['panels']['myFile'] = {
   fine: 'Nenhum problema encontrado.',
   foundTitle: 'O que se encontrou',
   problems: { one: '{count} aviso', other: '{count} avisos' },
-  moreIssues: 'e mais {count}',
   nothing: 'Não restou nenhum elemento que se possa medir. Os avisos dizem o que corrigir.',
   measured: {
     one: '{count} elemento pode ser medido.',
@@ -36,7 +35,6 @@ export const myFile: Dictionary['panels']['myFile'] = {
   noOverlaps: 'Não se sobrepõe a «{layer}».',
   outlineWarning:
     'Os limites de «{layer}» são contornos: podem estar deslocados em até {error} m. Servem para se orientar, não para definir uma divisa.',
-  shareOfYours: 'Parte do seu',
   neutral: 'Uma sobreposição entre fontes não diz quem tem razão. Isto não constitui documento legal.',
   announced: '{name}: {measured} {issues}',
   announcedRefused: '{message}',

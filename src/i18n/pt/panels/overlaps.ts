@@ -32,9 +32,6 @@ export const overlaps: Dictionary['panels']['overlaps'] = {
   noneButBorders: 'Nenhum par se sobrepõe; os contatos abaixo são de borda.',
   a: 'A',
   b: 'B',
-  area: 'Sobreposição',
-  shareOfA: 'Parte de A',
-  shareOfB: 'Parte de B',
   bordersTitle: {
     one: 'Borda: {count} contato, {hectares}',
     other: 'Borda: {count} contatos, {hectares}',
