@@ -12,34 +12,27 @@ const CUTS = {
   'NotoSans-SemiBold': '600SemiBold/NotoSans_600SemiBold.ttf',
 };
 
+/** Latin with the accents of Spanish, Portuguese and English, and Latin Extended-A: what most names need. */
+const LATIN = [...characters(0x20, 0x7e), ...characters(0xa0, 0x17f)];
+
+/** Barred, hooked and turned vowels, glottal stops and nasals of orthographies of the region. */
+const LETTERS = [...'ƗɨɄʉƎǝƏəƐɛƆɔɁɂʔɲƝŊŋẼẽỸỹǍǎǏǐǑǒǓǔǗǘǙǚǛǜǦǧǨǩǪǫǬǭʰʷʼʻˀˈ'];
+
+/** Marks of tone, nasality and length that stand on another letter. */
+const MARKS = characters(0x300, 0x333);
+
 /**
- * First and last code point of what the interface and the names of peoples and places are written with. Noto Sans has
- * no arrows, no ≤ ≥ ≈ and no ✓: the page takes these from the fonts of the system.
+ * Spaces, dashes, quotation marks, minutes, seconds, fraction bar and minus. Noto Sans has no arrows, no ≤ ≥ ≈ and no
+ * ✓: the page takes these from the fonts of the system.
  */
-const RANGES = [
-  // Latin, its accents, and the barred, hooked and turned letters of orthographies of the region.
-  [0x20, 0x7e],
-  [0xa0, 0x24f],
-  [0x250, 0x2af],
-  [0x1ebc, 0x1ebd],
-  [0x1ef8, 0x1ef9],
-  // Glottal stops and other modifier letters.
-  [0x2b0, 0x2ff],
-  // Marks of tone, nasality and length that stand on another letter.
-  [0x300, 0x36f],
-  // Spaces, dashes, quotation marks, thousandths, minutes, seconds, superscripts, minus.
-  [0x2002, 0x200a],
-  [0x2010, 0x205e],
-  [0x2070, 0x208e],
-  [0x2212, 0x2212],
-];
+const SIGNS = [...characters(0x2002, 0x200a), ...characters(0x2010, 0x2030), ...'′″‹›⁄−'];
 
 /** Kerning, marks on letters, tabular and lining figures, local forms: what the page uses. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
 
 const resolve = createRequire(import.meta.url).resolve;
 const folder = fileURLToPath(new URL('../public/fonts/', import.meta.url));
-const text = RANGES.flatMap(([first, last]) => characters(first, last)).join('');
+const text = [...LATIN, ...LETTERS, ...MARKS, ...SIGNS].join('');
 
 mkdirSync(folder, { recursive: true });
 for (const [name, file] of Object.entries(CUTS)) {
@@ -54,6 +47,8 @@ for (const [name, file] of Object.entries(CUTS)) {
 copyFileSync(resolve(`${PACKAGE}/LICENSE_FONT`), `${folder}OFL.txt`);
 
 /**
+ * Returns the characters from the first to the last code point.
+ *
  * @param {number} first
  * @param {number} last
  */
