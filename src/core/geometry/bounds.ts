@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { polygonsOf } from '../base/areal.ts';
 import type { ArealGeometry } from '../base/areal.ts';
 
@@ -7,20 +8,6 @@ export interface Bounds {
   readonly south: number;
   readonly east: number;
   readonly north: number;
-}
-
-/** Returns the smallest box around a geometry, or `null` where it has no vertex. Holes lie inside and are not read. */
-export function boundsOf(geometry: ArealGeometry): Bounds | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [outer = []] of polygonsOf(geometry)) {
-    for (const [lon = Number.NaN, lat = Number.NaN] of outer) {
-      west = Math.min(west, lon);
-      south = Math.min(south, lat);
-      east = Math.max(east, lon);
-      north = Math.max(north, lat);
-    }
-  }
-  return west <= east && south <= north ? { west, south, east, north } : null;
 }
 
 /** Returns the smallest box around several boxes, or `null` where there is none. */
@@ -36,4 +23,22 @@ export function boundsAround(boxes: Iterable<Bounds>): Bounds | null {
     };
   }
   return around;
+}
+
+/** Returns the smallest box around the vertices of a line or ring, or `null` where it has none. */
+export function boundsOfLine(line: readonly Position[]): Bounds | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon = Number.NaN, lat = Number.NaN] of line) {
+    west = Math.min(west, lon);
+    south = Math.min(south, lat);
+    east = Math.max(east, lon);
+    north = Math.max(north, lat);
+  }
+  return west <= east && south <= north ? { west, south, east, north } : null;
+}
+
+/** Returns the smallest box around a geometry, or `null` where it has no vertex. Holes lie inside and are not read. */
+export function boundsOf(geometry: ArealGeometry): Bounds | null {
+  const boxes = polygonsOf(geometry).map(([outer = []]) => boundsOfLine(outer));
+  return boundsAround(boxes.filter((box) => box !== null));
 }

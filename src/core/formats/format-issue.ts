@@ -1,0 +1,31 @@
+import type { Issue, Place, Severity } from '../base/issue.ts';
+
+/** How much each kind of trouble with a file matters. An error leaves out the file, or the feature that it names. */
+export const formatSeverities = {
+  'file-empty': 'error',
+  'json-syntax': 'error',
+  'json-cut-short': 'error',
+  'json-not-finite': 'warning',
+  'geojson-list': 'error',
+  'geojson-scalar': 'error',
+  'geojson-no-type': 'error',
+  'geojson-type-unknown': 'error',
+  'geojson-topojson': 'error',
+  'geojson-esri': 'error',
+  'geojson-features-missing': 'error',
+  'geojson-not-a-feature': 'error',
+  'geojson-member': 'notice',
+  'geojson-crs': 'warning',
+  'id-property-missing': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type FormatIssueCode = keyof typeof formatSeverities;
+
+/** Returns the issue of a code, with the severity that goes with it. */
+export function formatIssue(
+  code: FormatIssueCode,
+  at: Place,
+  params: Readonly<Record<string, string | number>> = {},
+): Issue<FormatIssueCode> {
+  return { code, severity: formatSeverities[code], at, params };
+}

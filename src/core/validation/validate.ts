@@ -1,0 +1,103 @@
+import type { Position } from 'geojson';
+import type { ArealFeature, ArealGeometry } from '../base/areal.ts';
+import { hasError } from '../base/issue.ts';
+import type { ParsedFeature, ParsedFile } from '../base/parsed-file.ts';
+import type { Bounds } from '../geometry/bounds.ts';
+import type { Expectations, FeatureUnderTest, Rule } from './feature-under-test.ts';
+import { orientedRing } from './orient-rings.ts';
+import { readPolygons } from './read-polygons.ts';
+import { antimeridian } from './rules/antimeridian.ts';
+import { axesInOrder } from './rules/axes-in-order.ts';
+import { closedRings } from './rules/closed-rings.ts';
+import { coordinatesInRange } from './rules/coordinates-in-range.ts';
+import { heights } from './rules/heights.ts';
+import { holesInside } from './rules/holes-inside.ts';
+import { nestedRings } from './rules/nested-rings.ts';
+import { repeatedVertices } from './rules/repeated-vertices.ts';
+import { ringsWithArea } from './rules/rings-with-area.ts';
+import { selfCrossings } from './rules/self-crossings.ts';
+import { spikes } from './rules/spikes.ts';
+import { winding } from './rules/winding.ts';
+import { withUniqueIds } from './unique-ids.ts';
+import { validationIssue } from './validation-issue.ts';
+import type { ValidationIssue } from './validation-issue.ts';
+
+/** Rules in the order in which they are asked. A stage that finds an error is the last for its feature. */
+const STAGES: readonly (readonly Rule[])[] = [
+  [coordinatesInRange],
+  [axesInOrder, antimeridian, heights],
+  [closedRings],
+  [ringsWithArea],
+  [winding, repeatedVertices, spikes, selfCrossings],
+  [holesInside, nestedRings],
+];
+
+/** Amazonia from the Pacific to the mouth: where a file is expected to lie unless the caller says otherwise. */
+export const AMAZONIA: Bounds = { west: -82, south: -20, east: -44, north: 14 };
+
+/** The features of a file, by what can be done with them. */
+export interface ValidatedFile {
+  /** Fit to be measured: rings closed, wound as RFC 7946 asks, without heights and repeated vertices. */
+  readonly areal: readonly ArealFeature[];
+  /** Sound, but without an area: points, lines, and features without geometry, whose area is unknown. */
+  readonly withoutArea: readonly ParsedFeature[];
+  /** Left out of every measurement, each named by an error. */
+  readonly leftOut: readonly ParsedFeature[];
+}
+
+interface CheckedFeature {
+  readonly geometry: ArealGeometry | null;
+  readonly issues: readonly ValidationIssue[];
+}
+
+function normalised({ polygons }: FeatureUnderTest): ArealGeometry | null {
+  const coordinates = polygons.map(({ rings }) =>
+    rings.map((ring, index): Position[] => [...orientedRing(ring, index > 0)]),
+  );
+  const [first, ...others] = coordinates;
+  if (!first) return null;
+  return others.length === 0
+    ? { type: 'Polygon', coordinates: first }
+    : { type: 'MultiPolygon', coordinates };
+}
+
+function checkFeature(parsed: ParsedFeature, expectations: Expectations): CheckedFeature {
+  const { polygons, issues: structural } = readPolygons(parsed);
+  if (hasError(structural)) return { geometry: null, issues: structural };
+  const feature = { id: parsed.id, polygons };
+  const issues = [...structural];
+  for (const rules of STAGES) {
+    issues.push(...rules.flatMap((rule) => rule(feature, expectations)));
+    if (hasError(issues)) return { geometry: null, issues };
+  }
+  return { geometry: normalised(feature), issues };
+}
+
+/**
+ * Returns the features of a file sorted by what can be done with them, with an issue for everything that is wrong: the
+ * feature, the path in it, where there is one the position, what was found. Features with an error are left out and the
+ * others go on; ids are made unique. Never throws on anything that came out of JSON, never follows it deeper than
+ * GeoJSON goes; about n log n for n vertices.
+ */
+export function validateFeatures(
+  file: ParsedFile,
+  expectations: Expectations = { region: AMAZONIA },
+): { readonly value: ValidatedFile; readonly issues: readonly ValidationIssue[] } {
+  const { features, issues: idIssues } = withUniqueIds(file.features);
+  const issues = [...idIssues];
+  const areal: ArealFeature[] = [];
+  const withoutArea: ParsedFeature[] = [];
+  const leftOut: ParsedFeature[] = [];
+  for (const feature of features) {
+    const checked = checkFeature(feature, expectations);
+    issues.push(...checked.issues);
+    if (hasError(checked.issues)) leftOut.push(feature);
+    else if (checked.geometry === null) withoutArea.push(feature);
+    else areal.push({ id: feature.id, name: feature.name, geometry: checked.geometry });
+  }
+  const pointsAndLines = withoutArea.filter(({ geometry }) => geometry !== null).length;
+  if (pointsAndLines > 0)
+    issues.push(validationIssue('features-without-area', {}, { count: pointsAndLines }));
+  if (areal.length === 0) issues.push(validationIssue('nothing-to-measure', {}, { count: features.length }));
+  return { value: { areal, withoutArea, leftOut }, issues };
+}
