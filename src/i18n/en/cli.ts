@@ -99,7 +99,8 @@ export const cli: Dictionary['cli'] = {
     precision:
       '{layer}: generalised outline, declared positional error {error} m; not fit for surveying boundaries.',
     reasonsElsewhere: 'The reason of each verdict: mosaico figures F027, or --format csv.',
-    figure: '{id} · "{quote}" ({source}, line {line}). At its date: {then} Today ({asOf}): {today}',
+    figure: '{id} · "{quote}" ({source}, line {line}). {reason}',
+    reasonAtTwoDates: '{then} At {asOf}: {today}',
   },
   severities: {
     error: 'error',
@@ -139,8 +140,6 @@ export const cli: Dictionary['cli'] = {
       'with one feature a line: then there is no limit.',
     noReference:
       'The folder "{folder}" holds none of the boundary files that are known: {files}. Check the path.',
-    badReference: 'The boundary file "{file}" cannot be understood: {detail}',
-    brokenFigures: 'The embedded figures cannot be understood: {detail}',
     engineFailed: 'The computation broke off: {detail}',
     bug: 'A bug of mosaico, not of your data: {detail}. Please report it with the command that you typed.',
   },

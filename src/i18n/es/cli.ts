@@ -97,7 +97,8 @@ export const cli = {
     precision:
       '{layer}: contorno generalizado, error de posición declarado de {error} m; no sirve para linderos.',
     reasonsElsewhere: 'La razón de cada veredicto: mosaico figures F027, o --format csv.',
-    figure: '{id} · «{quote}» ({source}, línea {line}). En su fecha: {then} Hoy ({asOf}): {today}',
+    figure: '{id} · «{quote}» ({source}, línea {line}). {reason}',
+    reasonAtTwoDates: '{then} A la fecha {asOf}: {today}',
   },
   severities: {
     error: 'error',
@@ -138,8 +139,6 @@ export const cli = {
       'con una entidad por línea: así no hay límite.',
     noReference:
       'En la carpeta «{folder}» no hay ninguno de los archivos de límites que se conocen: {files}. Revise la ruta.',
-    badReference: 'El archivo de límites «{file}» no se entiende: {detail}',
-    brokenFigures: 'Las cifras incluidas no se entienden: {detail}',
     engineFailed: 'El cálculo se interrumpió: {detail}',
     bug: 'Error de mosaico, no de sus datos: {detail}. Comuníquelo con la orden que escribió.',
   },

@@ -99,7 +99,8 @@ export const cli: Dictionary['cli'] = {
     precision:
       '{layer}: contorno generalizado, erro posicional declarado de {error} m; não serve para divisas.',
     reasonsElsewhere: 'A razão de cada veredito: mosaico figures F027, ou --format csv.',
-    figure: '{id} · "{quote}" ({source}, linha {line}). Na sua data: {then} Hoje ({asOf}): {today}',
+    figure: '{id} · "{quote}" ({source}, linha {line}). {reason}',
+    reasonAtTwoDates: '{then} Na data {asOf}: {today}',
   },
   severities: {
     error: 'erro',
@@ -140,8 +141,6 @@ export const cli: Dictionary['cli'] = {
       'feição por linha: assim não há limite.',
     noReference:
       'Na pasta "{folder}" não há nenhum dos arquivos de limites conhecidos: {files}. Confira o caminho.',
-    badReference: 'O arquivo de limites "{file}" não se entende: {detail}',
-    brokenFigures: 'Os números incluídos não se entendem: {detail}',
     engineFailed: 'O cálculo foi interrompido: {detail}',
     bug: 'Defeito do mosaico, não dos seus dados: {detail}. Comunique-o com o comando que digitou.',
   },

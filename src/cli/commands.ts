@@ -1,0 +1,108 @@
+import type { Command } from 'commander';
+import type { Dictionary } from '../i18n/es.ts';
+import { areas } from './commands/areas.ts';
+import { difference } from './commands/difference.ts';
+import { figures } from './commands/figures.ts';
+import { layers } from './commands/layers.ts';
+import { overlaps } from './commands/overlaps.ts';
+import { union } from './commands/union.ts';
+import { validate } from './commands/validate.ts';
+import type { FiguresOptions } from './commands/figures.ts';
+import type { Task } from './context.ts';
+import { Misuse } from './failure.ts';
+import * as options from './options.ts';
+import type { CommonOptions } from './options.ts';
+
+type Texts = Dictionary['cli'];
+type CommandName = keyof Texts['commands'];
+type Given = Partial<CommonOptions>;
+
+/** Takes the command that the arguments name, with its options and what is to be done. */
+export type Choose = (command: CommandName, options: CommonOptions, task: Task) => void;
+
+const COMMANDS = { areas, overlaps, union, difference, figures, validate, layers } as const satisfies Record<
+  CommandName,
+  unknown
+>;
+
+/** Returns whether a word is the name of a command. */
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}
+
+/** Adds the seven commands with their operands, options and examples; `choose` is called with the one that is named. */
+export function addCommands(program: Command, texts: Texts, choose: Choose): void {
+  const operands = texts.arguments;
+  const add = (name: CommandName): Command => addCommand(program, name, texts);
+  const take = (name: CommandName, given: Given, files: readonly string[], task: Task): void => {
+    const common = { ...options.commonDefaults, ...given };
+    refuseClashes(files, common);
+    choose(name, common, task);
+  };
+
+  add('areas')
+    .argument('<file>', operands.file)
+    .action((file: string, given: Given) => take('areas', given, [file], (context) => areas(file, context)));
+  add('overlaps')
+    .argument('<a>', operands.first)
+    .argument('[b]', operands.second)
+    .action((a: string, b: string | undefined, given: Given) =>
+      take('overlaps', given, b === undefined || b === a ? [a] : [a, b], (context) =>
+        overlaps(a, b ?? a, context),
+      ),
+    );
+  add('union')
+    .argument('<files...>', operands.files)
+    .action((files: string[], given: Given) =>
+      take('union', given, files, (context) => union(files, context)),
+    );
+  add('difference')
+    .argument('<a>', operands.first)
+    .argument('<b>', operands.subtracted)
+    .action((a: string, b: string, given: Given) =>
+      take('difference', given, [a, b], (context) => difference(a, b, context)),
+    );
+  add('figures')
+    .argument('[ids...]', operands.figures)
+    .option('--as-of <date>', texts.options.asOf, options.parseDate)
+    .option('--reference <folder>', texts.options.reference)
+    .option('--strict', texts.options.strict)
+    .action((ids: string[], given: Given & FiguresOptions) =>
+      take('figures', given, [], (context) => figures(ids, given, context)),
+    );
+  add('validate')
+    .argument('<files...>', operands.files)
+    .action((files: string[], given: Given) =>
+      take('validate', given, files, (context) => validate(files, context)),
+    );
+  add('layers').action((given: Given) => take('layers', given, [], layers));
+}
+
+function addCommand(program: Command, name: CommandName, texts: Texts): Command {
+  const { options: descriptions } = texts;
+  return program
+    .command(name)
+    .description(texts.commands[name])
+    .helpOption('-h, --help', texts.program.help)
+    .option('--id <property>', descriptions.id)
+    .option('--format <format>', descriptions.format, options.parseFormat)
+    .option('--out <file>', descriptions.out)
+    .option('--method <method>', descriptions.method, options.parseMethod)
+    .option('--threads <n>', descriptions.threads, options.parseThreads)
+    .option('--deadline <seconds>', descriptions.deadline, options.parseDeadline)
+    .option('--timings <file>', descriptions.timings)
+    .option('--quiet', descriptions.quiet)
+    .addHelpText('after', `\n${texts.headings.examples}\n${indent(texts.examples[name])}`);
+}
+
+function indent(lines: string): string {
+  return lines.replaceAll(/^/gm, '  ');
+}
+
+/** Standard input can be read once, and a result never lands on what it was made from. */
+function refuseClashes(files: readonly string[], { out, timings }: CommonOptions): void {
+  if (files.filter((file) => file === '-').length > 1) throw new Misuse('standardInputTwice');
+  for (const target of [out, timings]) {
+    if (target !== undefined && files.includes(target)) throw new Misuse('wouldOverwrite', { file: target });
+  }
+}

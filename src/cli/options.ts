@@ -1,0 +1,70 @@
+import { parseAreaMethod } from '../core/geometry/area-method.ts';
+import type { AreaMethod } from '../core/geometry/area-method.ts';
+import { Misuse } from './failure.ts';
+
+export const formats = ['table', 'csv', 'json', 'ndjson'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** An area method, or `all`: the four, with the UTM zones of the feature and its neighbourhood. */
+export type MethodChoice = AreaMethod | 'all';
+
+/** What every command accepts. */
+export interface CommonOptions {
+  /** Property that identifies a feature. */
+  readonly id?: string;
+  readonly format: Format;
+  readonly out?: string;
+  /** Absent where the command shall take its own default. */
+  readonly method?: MethodChoice;
+  readonly threads: number;
+  readonly timings?: string;
+  readonly quiet: boolean;
+  /** Seconds for each pair of features. */
+  readonly deadline: number;
+}
+
+const DEFAULT_DEADLINE_SECONDS = 10;
+
+export const commonDefaults = {
+  format: 'table',
+  threads: 1,
+  quiet: false,
+  deadline: DEFAULT_DEADLINE_SECONDS,
+} as const satisfies CommonOptions;
+
+/** Returns the format of that name; throws a Misuse that lists those there are. */
+export function parseFormat(value: string): Format {
+  const format = formats.find((candidate) => candidate === value);
+  if (format === undefined) throw new Misuse('unknownFormat', { value });
+  return format;
+}
+
+/** Returns the area method of that name, or `all`; throws a Misuse that lists those there are. */
+export function parseMethod(value: string): MethodChoice {
+  if (value.toLowerCase() === 'all') return 'all';
+  const method = parseAreaMethod(value);
+  if (method === null) throw new Misuse('unknownMethod', { value });
+  return method;
+}
+
+/** Returns the number of threads, a whole number from 1; throws a Misuse for anything else. */
+export function parseThreads(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new Misuse('notAThreadCount', { value });
+  return Number(value);
+}
+
+/** Returns a deadline in seconds, more than 0 and finite; throws a Misuse for anything else. */
+export function parseDeadline(value: string): number {
+  const seconds = value.trim() === '' ? Number.NaN : Number(value);
+  if (!Number.isFinite(seconds) || seconds <= 0) throw new Misuse('notADeadline', { value });
+  return seconds;
+}
+
+/** Returns the date as written, YYYY-MM-DD and a day of the calendar; throws a Misuse for anything else. */
+export function parseDate(value: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  if (!isDay) throw new Misuse('notADate', { value });
+  return value;
+}

@@ -1,0 +1,58 @@
+import { formatCsv } from '../../core/formats/csv-table.ts';
+import type { Issue } from '../../core/base/issue.ts';
+import { renderIssue } from '../../i18n/render-issue.ts';
+import type { Context } from '../context.ts';
+import type { Report, Row } from '../report.ts';
+import { writeText } from '../write-text.ts';
+import { isDecimal, plainDecimal } from './cell-text.ts';
+import { formatJson, formatNdjson } from './json.ts';
+import { formatScreen } from './screen.ts';
+
+/**
+ * Writes the rows in the format that was asked for, to standard output or the file, and on standard error the issues
+ * and the summary; `--quiet` leaves errors alone.
+ */
+export async function writeReport(command: string, report: Report, context: Context): Promise<void> {
+  const { effects, options } = context;
+  const text = format(command, report, context);
+  if (options.out === undefined) await effects.writeOutput(text);
+  else await writeText(options.out, text, effects);
+  const issues = report.issuesAreRows === true ? [] : report.issues;
+  for (const issue of issues) {
+    if (options.quiet && issue.severity !== 'error') continue;
+    effects.writeError(`${severityAndSentence(issue, context)}\n`);
+  }
+  if (report.summary !== null && !options.quiet) effects.writeError(`${summaryLine(report.summary)}\n`);
+}
+
+function format(command: string, report: Report, context: Context): string {
+  switch (context.options.format) {
+    case 'csv':
+      return formatCsv(
+        report.columns,
+        report.rows.map((row) => report.columns.map((column) => csvCell(row, column))),
+      );
+    case 'json':
+      return formatJson(command, report, (issue) => renderIssue(issue, context.dictionary, context.language));
+    case 'ndjson':
+      return formatNdjson(report.rows);
+    case 'table':
+      return formatScreen(report, context);
+  }
+}
+
+function csvCell(row: Row, column: string): string | number | null {
+  const cell = row[column] ?? null;
+  return isDecimal(cell) ? plainDecimal(cell) : cell;
+}
+
+function severityAndSentence(issue: Issue, { dictionary, language }: Context): string {
+  return `${dictionary.cli.severities[issue.severity]}: ${renderIssue(issue, dictionary, language)}`;
+}
+
+/** The summary in one line that a person and a program can read: `overlap_ha=0.0036 net_ha=868269.8200`. */
+function summaryLine(summary: Row): string {
+  return Object.entries(summary)
+    .map(([name, cell]) => `${name}=${isDecimal(cell) ? plainDecimal(cell) : (cell ?? 'unknown')}`)
+    .join(' ');
+}
