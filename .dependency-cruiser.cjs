@@ -81,10 +81,10 @@ module.exports = {
       to: { path: '^src/engine/node/' },
     },
     {
-      name: 'recipes-need-core-alone',
+      name: 'recipes-need-core-and-words-alone',
       severity: 'error',
       from: { path: '^geodata/' },
-      to: { path: '^src/', pathNot: '^src/core/' },
+      to: { path: '^src/', pathNot: '^src/(core|i18n)/' },
     },
     {
       name: 'only-the-roots-stand-above',
@@ -110,7 +110,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    extensions: ['.ts', '.svelte', '.svelte.ts', '.js', '.mjs', '.json'],
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['svelte', 'import', 'types', 'default'],
