@@ -46,3 +46,12 @@ function rankedIds(pairs: readonly OverlapPair[], idOf: (pair: OverlapPair) => s
 function cellKey(rowId: string, columnId: string): string {
   return JSON.stringify([rowId, columnId]);
 }
+
+/**
+ * Returns how dark the cell of a pair is, 0 to 1: the logarithm of its hectares against that of the greatest, since
+ * overlaps span several powers of ten.
+ */
+export function heatOf(pair: Pick<OverlapPair, 'overlap'>, greatest: Hectares): number {
+  if (pair.overlap === null || pair.overlap <= 0 || greatest <= 0) return 0;
+  return Math.log1p(pair.overlap) / Math.log1p(greatest);
+}

@@ -7,8 +7,13 @@ export interface CountText {
   readonly other: string;
 }
 
-/** Returns the sentence for the number, in the plural rules of the language. */
-export function countText(text: CountText, count: number, language: Language): string {
+/** Returns the sentence for the number, in the plural rules of the language, with its other parameters filled in. */
+export function countText(
+  text: CountText,
+  count: number,
+  language: Language,
+  params: Readonly<Record<string, string>> = {},
+): string {
   const isOne = new Intl.PluralRules(localeOf(language)).select(count) === 'one';
-  return fill(isOne ? text.one : text.other, { count }, language);
+  return fill(isOne ? text.one : text.other, { ...params, count }, language);
 }

@@ -7,7 +7,6 @@ export const overlaps: Dictionary['panels']['overlaps'] = {
   chooseB: 'Layer B',
   sameLayer: '{layer} (with itself)',
   run: 'Compute',
-  runAgain: 'Compute again',
   stale: 'What stands below is about “{a}” and “{b}”. Press “Compute” to see what you have chosen now.',
   idle: 'Choose two layers and press “Compute”. Choose the same one twice to see whether it overlaps itself.',
   running: 'Comparing pairs…',
@@ -24,6 +23,8 @@ export const overlaps: Dictionary['panels']['overlaps'] = {
   closesSelf: 'The account closes: {grossA} − {overlap} = {net}, with a residual of {residual}.',
   doesNotClose:
     'The account is off by {residual}: one of the layers overlaps itself, which is counted apart. Choose that layer with itself to see where.',
+  doesNotCloseSelf:
+    'The account is off by {residual}: some places are covered by three features or more, and each pair of them was counted.',
   unknownAccount: 'A pair could not be measured, so the account stays open. The issues say which.',
   accountMethod: 'WGS 84 ellipsoid; the net is measured on the union, not by subtraction',
   listTitle: 'Pairs',

@@ -5,7 +5,6 @@ export const overlaps = {
   chooseB: 'Capa B',
   sameLayer: '{layer} (consigo misma)',
   run: 'Calcular',
-  runAgain: 'Calcular de nuevo',
   stale: 'Lo de abajo es de «{a}» y «{b}». Pulse «Calcular» para ver lo que ahora eligió.',
   idle: 'Elija dos capas y pulse «Calcular». Puede elegir dos veces la misma, para ver si se superpone consigo misma.',
   running: 'Comparando pares…',
@@ -22,6 +21,8 @@ export const overlaps = {
   closesSelf: 'La cuenta cierra: {grossA} − {overlap} = {net}, con un residuo de {residual}.',
   doesNotClose:
     'La cuenta no cierra por {residual}: alguna de las capas se superpone consigo misma, y eso se contó aparte. Elija la capa consigo misma para ver dónde.',
+  doesNotCloseSelf:
+    'La cuenta no cierra por {residual}: hay lugares que cubren tres o más elementos, y cada par de ellos se contó.',
   unknownAccount: 'Algún par no se pudo medir; por eso la cuenta queda abierta. Los avisos dicen cuál.',
   accountMethod: 'elipsoide WGS 84; la neta se mide sobre la unión, no por resta',
   listTitle: 'Pares',

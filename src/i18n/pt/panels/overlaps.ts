@@ -7,7 +7,6 @@ export const overlaps: Dictionary['panels']['overlaps'] = {
   chooseB: 'Camada B',
   sameLayer: '{layer} (consigo mesma)',
   run: 'Calcular',
-  runAgain: 'Calcular de novo',
   stale: 'O que está abaixo é de «{a}» e «{b}». Toque em «Calcular» para ver o que escolheu agora.',
   idle: 'Escolha duas camadas e toque em «Calcular». Pode escolher duas vezes a mesma, para ver se ela se sobrepõe a si mesma.',
   running: 'Comparando pares…',
@@ -24,6 +23,8 @@ export const overlaps: Dictionary['panels']['overlaps'] = {
   closesSelf: 'A conta fecha: {grossA} − {overlap} = {net}, com um resíduo de {residual}.',
   doesNotClose:
     'A conta não fecha por {residual}: alguma das camadas se sobrepõe a si mesma, e isso é contado à parte. Escolha a camada consigo mesma para ver onde.',
+  doesNotCloseSelf:
+    'A conta não fecha por {residual}: há lugares cobertos por três ou mais elementos, e cada par deles foi contado.',
   unknownAccount: 'Algum par não pôde ser medido; por isso a conta fica aberta. Os avisos dizem qual.',
   accountMethod: 'elipsoide WGS 84; a líquida é medida na união, não por subtração',
   listTitle: 'Pares',
