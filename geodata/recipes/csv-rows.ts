@@ -7,7 +7,7 @@ export type CsvRow = Readonly<Record<string, string>>;
  * Returns the rows of a table with a header line. Throws with the line number where a row does not fit the header.
  */
 export function csvRows(text: string, source: string): readonly CsvRow[] {
-  const { data, errors } = Papa.parse<CsvRow>(text, { header: true, skipEmptyLines: true });
+  const { data, errors } = Papa.parse<CsvRow>(text, { header: true, delimiter: ',', skipEmptyLines: true });
   const [error] = errors;
   if (error === undefined) return data;
   throw new Error(`${source}, line ${(error.row ?? 0) + 2}: ${error.message}`);
