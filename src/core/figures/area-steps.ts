@@ -1,4 +1,5 @@
 import { instrumentAreas, sumsByMethod } from './area-measurements.ts';
+import type { MethodSum } from './area-measurements.ts';
 import { entriesOf, establishedBeside, isOfficial, legalHectares } from './area-subject.ts';
 import { isLegalAreaReproduced } from './area-tolerance.ts';
 import { findLayer, positionalErrorOf } from './facts.ts';
@@ -8,11 +9,12 @@ import { reason } from './finding.ts';
 import type { JudgeContext } from './judge-context.ts';
 import type { Reason } from './judgement.ts';
 import { overlapsOf } from './measures.ts';
+import { roundsTo } from './precision-of-statement.ts';
 import type { StatementPrecision } from './precision-of-statement.ts';
 
 /**
  * Returns the steps of an area's reasoning: what the wording allows, what was measured on, what overlaps, whether the
- * legal areas are reproduced, which method comes nearest, and what else is established at the date.
+ * legal areas are reproduced, what the methods say, and what else is established at the date.
  */
 export function areaSteps(
   figure: StatedFigure,
@@ -27,7 +29,7 @@ export function areaSteps(
     ...measuredOn(context.facts, drawn),
     ...overlapSteps(drawn, context),
     ...reproducedSteps(drawn, context),
-    ...nearestMethod(stated.value, drawn, context),
+    ...methodSteps(stated, drawn, context),
     ...establishedSteps(drawn, context),
   ];
 }
@@ -70,17 +72,23 @@ function reproducedSteps(drawn: readonly Members[], { facts, measures }: JudgeCo
   return [reason('legal-areas-reproduced', { count: reproduced.length, of: areas.length })];
 }
 
-function nearestMethod(
-  stated: number,
+/** A rounded statement fits several methods, so that none of them can be named as its own. */
+function methodSteps(
+  stated: StatementPrecision,
   drawn: readonly Members[],
-  { measures }: JudgeContext,
+  { facts, measures }: JudgeContext,
 ): readonly Reason[] {
-  const [nearest] = [...sumsByMethod(measures, drawn)].sort(
-    (one, other) => Math.abs(one.hectares - stated) - Math.abs(other.hectares - stated),
-  );
-  return nearest
-    ? [reason('nearest-method', { method: nearest.method, hectares: Number(nearest.hectares.toFixed(2)) })]
-    : [];
+  const sums = sumsByMethod(measures, drawn);
+  if (stated.significantDigits < facts.tolerances.T4.fewerSignificantDigitsThan) {
+    const fitting = sums.filter((sum) => roundsTo(sum.hectares, stated));
+    return [reason('methods-round', { count: fitting.length, of: sums.length })];
+  }
+  const distance = (sum: MethodSum): number => Math.abs(sum.hectares - stated.value);
+  const [nearest] = [...sums].sort((one, other) => distance(one) - distance(other));
+  if (!nearest) return [];
+  return [
+    reason('nearest-method', { method: nearest.method, hectares: Number(nearest.hectares.toFixed(2)) }),
+  ];
 }
 
 function establishedSteps(drawn: readonly Members[], { facts, date }: JudgeContext): readonly Reason[] {

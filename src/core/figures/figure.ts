@@ -36,6 +36,8 @@ const figure = v.strictObject({
   stated,
   /** From what the figure was derived, where the document does not state it; else `null`. */
   derivedFrom: v.nullable(localized),
+  /** What a reader should know beside the verdict. */
+  note: v.optional(localized),
   /** Where it differs from the document's. */
   asOf: v.optional(asOf),
   check: figureCheckSchema,

@@ -26,7 +26,10 @@ export function exact(isSame: boolean, agrees: Reason, disagrees: Reason, eviden
     : { verdict: 'disagrees', class: 'T5', reason: disagrees, steps, measurements };
 }
 
-/** Returns a measured value beside the stated one, with the signed difference where both are numbers. */
+/**
+ * Returns a measured value beside the stated one, with the signed difference where both are numbers of one unit, and
+ * the difference in per cent unless the unit itself is one.
+ */
 export function measurement(
   method: MeasurementMethod,
   value: number | string | null,

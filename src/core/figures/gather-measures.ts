@@ -24,8 +24,8 @@ export interface RunMeasure {
 }
 
 /**
- * Returns the answers to the requests, one after another, and every issue that came up. What could not be measured is
- * `null`; a rejected promise of `run` is passed on.
+ * Returns the answers to the requests, asked one after another, and the errors and warnings that came up; notices are
+ * about accounts, which no figure reads. What could not be measured is `null`; a rejected promise of `run` is passed on.
  */
 export async function gatherMeasures(
   requests: readonly MeasureRequest[],
@@ -42,7 +42,7 @@ export async function gatherMeasures(
     outcome: Outcome<Value>,
   ): void => {
     answers.set(requestKey(request), outcome.value);
-    issues.push(...outcome.issues);
+    issues.push(...outcome.issues.filter(({ severity }) => severity !== 'notice'));
   };
   const layerOf = ({ layer, features }: Members): ArealLayer => arealLayerOf(facts, layer, features);
   const method = 'ellipsoidal';

@@ -42,7 +42,7 @@ function find(figure: StatedFigure, context: JudgeContext): Finding {
     case 'area-rank':
       return judgeAreaRank(check, figure, context);
     case 'intersection':
-      return judgeIntersection(check, context);
+      return judgeIntersection(check, figure, context);
     case 'count':
       return judgeCount(check, figure, context);
     case 'arithmetic':

@@ -9,7 +9,7 @@ import type { StatedFigure } from '../figure.ts';
 import type { CheckOf } from '../figure-check.ts';
 import { measurement, nameList, notCheckable, reason } from '../finding.ts';
 import type { Finding, JudgeContext } from '../judge-context.ts';
-import type { Measurement, ToleranceClass, Verdict } from '../judgement.ts';
+import type { Measurement, Reason, ToleranceClass } from '../judgement.ts';
 import { netUnionOf } from '../measures.ts';
 import type { MeasureRequest } from '../measures.ts';
 import { precisionOfStatement } from '../precision-of-statement.ts';
@@ -56,32 +56,33 @@ export function judgeArea(check: CheckOf<'area'>, figure: StatedFigure, context:
   const found = areaClass(stated, evidence, facts.tolerances);
   const band = likelyBand(facts, drawn);
   const isBeyondBand = Math.abs(net - stated.value) > stated.halfUnit + band;
+  const numbers = {
+    net: Number(net.toFixed(2)),
+    stated: stated.value,
+    difference: Number((net - stated.value).toFixed(2)),
+    band: Math.round(band),
+  };
   return {
-    ...conclude(found, official, isBeyondBand, { net, stated: stated.value, band }),
+    ...conclude(found, official, isBeyondBand, numbers),
     steps: areaSteps(figure, stated, drawn, context),
     measurements: areaMeasurements(figure, net, drawn, context),
   };
 }
 
+/** On outlines a class says which tolerance holds, never that the figure agrees. */
 function conclude(
   found: ToleranceClass,
   official: boolean,
   isBeyondBand: boolean,
-  params: { readonly net: Hectares; readonly stated: number; readonly band: Hectares },
+  params: Reason['params'],
 ): Pick<Finding, 'verdict' | 'class' | 'reason'> {
-  const numbers = { net: twoDecimals(params.net), stated: params.stated, band: Math.round(params.band) };
-  const agrees: Verdict = official ? 'agrees' : 'consistent';
   const code = REASONS[found];
-  if (code && official) return { verdict: agrees, class: found, reason: reason(code, numbers) };
-  if (code || !(official || isBeyondBand)) {
-    const fitting = code ? found : 'TX';
-    return {
-      verdict: agrees === 'agrees' ? 'disagrees' : agrees,
-      class: fitting,
-      reason: reason('area-consistent-on-outline', numbers),
-    };
+  if (official && code) return { verdict: 'agrees', class: found, reason: reason(code, params) };
+  if (!official && (code || !isBeyondBand)) {
+    const why = reason('area-consistent-on-outline', params);
+    return { verdict: 'consistent', class: code ? found : 'TX', reason: why };
   }
-  return { verdict: 'disagrees', class: 'T5', reason: reason('area-disagrees', numbers) };
+  return { verdict: 'disagrees', class: 'T5', reason: reason('area-disagrees', params) };
 }
 
 function areaMeasurements(
@@ -110,8 +111,4 @@ function inInstrumentZones({ facts, measures }: JudgeContext, drawn: readonly Me
   return areas.length < features
     ? null
     : hectares(areas.reduce<number>((sum, { planar }) => sum + planar, 0));
-}
-
-function twoDecimals(value: number): number {
-  return Number(value.toFixed(2));
 }

@@ -19,7 +19,12 @@ export function judgeArithmetic(
   if (known.length < values.length) return notCheckable(reason('operand-missing', { figure: figure.id }));
   const result = calculate(check.operator, known);
   const isSame = typeof figure.stated.value === 'number' && isSameNumber(result, figure.stated.value);
-  const params = { expression: known.join(SIGNS[check.operator]), result, stated: figure.stated.value };
+  const params = {
+    expression: known.join(SIGNS[check.operator]),
+    result,
+    stated: figure.stated.value,
+    unit: figure.stated.unit,
+  };
   return exact(isSame, reason('arithmetic-agrees', params), reason('arithmetic-disagrees', params), {
     measurements: [measurement('arithmetic', result, figure)],
   });

@@ -6,6 +6,7 @@ import type { Row } from '../facts.ts';
 import { exact, measurement, nameList, notCheckable, reason } from '../finding.ts';
 import type { Finding, JudgeContext } from '../judge-context.ts';
 import type { Reason } from '../judgement.ts';
+import type { ReasonCode } from '../reason-code.ts';
 
 /** Returns whether as many features or rows are found as the figure says. */
 export function judgeCount(check: CheckOf<'count'>, figure: StatedFigure, context: JudgeContext): Finding {
@@ -47,18 +48,26 @@ function countRows(selector: RowSelector, figure: StatedFigure, { facts }: Judge
   return exact(false, why, why, { measurements: [measurement('count', numbers.length, figure)] });
 }
 
-function compare(figure: StatedFigure, items: readonly string[], more: readonly Reason[] = []): Finding {
-  const params = { count: items.length, stated: figure.stated.value };
+/** How the outcome of a count is said; with the date on which it depends. */
+interface Wording {
+  readonly agrees: ReasonCode;
+  readonly disagrees: ReasonCode;
+  readonly date?: string;
+}
+
+function compare(
+  figure: StatedFigure,
+  items: readonly string[],
+  more: readonly Reason[] = [],
+  { agrees, disagrees, date }: Wording = { agrees: 'count-agrees', disagrees: 'count-disagrees' },
+): Finding {
+  const numbers = { count: items.length, stated: figure.stated.value };
+  const params = date === undefined ? numbers : { ...numbers, date };
   const counted = reason('members-counted', { names: nameList(items), count: items.length });
-  return exact(
-    items.length === figure.stated.value,
-    reason('count-agrees', params),
-    reason('count-disagrees', params),
-    {
-      steps: items.length === 0 ? more : [counted, ...more],
-      measurements: [measurement('count', items.length, figure)],
-    },
-  );
+  return exact(items.length === figure.stated.value, reason(agrees, params), reason(disagrees, params), {
+    steps: items.length === 0 ? more : [counted, ...more],
+    measurements: [measurement('count', items.length, figure)],
+  });
 }
 
 function matches(row: Row, where: Readonly<Record<string, readonly string[]>>): boolean {

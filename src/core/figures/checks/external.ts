@@ -9,14 +9,18 @@ type ExternalCheck = CheckOf<'external'>;
 /** Returns whether somebody else reports the same. Another report is no measurement: at best consistent, class `TX`. */
 export function judgeExternal(check: ExternalCheck, figure: StatedFigure): Finding {
   const params = { value: check.value, stated: figure.stated.value, source: check.source };
-  const dated = check.date === null ? params : { ...params, date: check.date };
-  const steps = check.certainty === 'found' ? [] : [reason('external-unverified', { source: check.source })];
-  const measurements = [measurement('external', check.value, figure)];
+  const steps = [
+    ...(check.date === null ? [] : [reason('external-date', { date: check.date })]),
+    ...(check.certainty === 'found' ? [] : [reason('external-unverified', { source: check.source })]),
+  ];
+  const reported = measurement('external', check.value, figure);
+  const isOther = check.relation === 'precedes';
+  const measurements = [isOther ? { ...reported, difference: null, differencePercent: null } : reported];
   return fits(check, figure)
     ? {
         verdict: 'consistent',
         class: 'TX',
-        reason: reason(`external-${check.relation}`, dated),
+        reason: reason(`external-${check.relation}`, params),
         steps,
         measurements,
       }
