@@ -7,21 +7,24 @@ export interface Preferences {
   readonly theme: Theme | null;
   /** Whether the three doors of the first visit were passed. */
   readonly hasEntered: boolean;
+  /** Whether single keys act; whoever dictates or uses a switch may want them silent. */
+  readonly areKeysEnabled: boolean;
 }
 
 const KEY = 'mosaico.preferences';
-const NONE: Preferences = { language: null, theme: null, hasEntered: false };
+const NONE: Preferences = { language: null, theme: null, hasEntered: false, areKeysEnabled: true };
 
 /** Returns what was remembered; nothing where the browser refuses storage or holds something unreadable. */
 export function readPreferences(storage: () => Storage): Preferences {
   try {
     const stored: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return NONE;
-    const { language, theme, hasEntered } = stored as Readonly<Record<string, unknown>>;
+    const { language, theme, hasEntered, areKeysEnabled } = stored as Readonly<Record<string, unknown>>;
     return {
       language: languages.find((known) => known === language) ?? null,
       theme: themes.find((known) => known === theme) ?? null,
       hasEntered: hasEntered === true,
+      areKeysEnabled: areKeysEnabled !== false,
     };
   } catch {
     return NONE;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { preferredLanguage, readPreferences, writePreferences } from '../../src/state/preferences.ts';
 
-const nothing = { language: null, theme: null, hasEntered: false };
+const nothing = { language: null, theme: null, hasEntered: false, areKeysEnabled: true };
 
 function memory(stored: string | null = null): () => Storage {
   let value = stored;
@@ -23,14 +23,17 @@ describe('preferences', () => {
     const storage = memory();
     writePreferences(storage, { language: 'pt' });
     writePreferences(storage, { theme: 'sun' });
-    expect(readPreferences(storage)).toEqual({ language: 'pt', theme: 'sun', hasEntered: false });
+    expect(readPreferences(storage)).toEqual({ ...nothing, language: 'pt', theme: 'sun' });
   });
 
   test.each([
     { stored: null, why: 'a first visit' },
     { stored: '{', why: 'a half-written value' },
     { stored: 'null', why: 'no object' },
-    { stored: '{"language":"qu","theme":7,"hasEntered":"yes"}', why: 'values of another version' },
+    {
+      stored: '{"language":"qu","theme":7,"hasEntered":"yes","areKeysEnabled":0}',
+      why: 'values of another version',
+    },
   ])('are empty where $stored is stored: $why', ({ stored }) => {
     expect(readPreferences(memory(stored))).toEqual(nothing);
   });

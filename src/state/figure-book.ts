@@ -1,0 +1,66 @@
+import type { Facts } from '../core/figures/facts.ts';
+import type { StatedFigure } from '../core/figures/figure.ts';
+import { gatherMeasures } from '../core/figures/gather-measures.ts';
+import { judgeLedger, type LedgerEntry } from '../core/figures/ledger.ts';
+import { parseFigures } from '../core/figures/parse-figures.ts';
+import { requiredMeasures } from '../core/figures/required-measures.ts';
+import { parseTolerances } from '../core/figures/tolerances.ts';
+import type { Issue, Outcome } from '../core/base/issue.ts';
+import type { Engine, JobName, Jobs, RunOptions } from '../engine/engine.ts';
+import type { EmbeddedLayer } from './embedded-layer.ts';
+
+const filesByPath = import.meta.glob<unknown>('../../geodata/figures/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const TOLERANCES = 'tolerances.json';
+
+/** The stated figures with everything measured that judging them takes. */
+export interface FigureBook {
+  /** Judges every figure; the ISO date stands for today. */
+  readonly judge: (today: string) => readonly LedgerEntry[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Returns the stated figures with their measures, which the engine takes. Throws where a file of the build is broken,
+ * and rejects where the engine does.
+ */
+export async function openFigureBook(
+  layers: readonly EmbeddedLayer[],
+  engine: Engine,
+  { onProgress, signal }: RunOptions,
+): Promise<FigureBook> {
+  const { figures, facts } = readFigures(layers);
+  const requests = requiredMeasures(figures, facts);
+  let done = 0;
+  const run = async <Name extends JobName>(
+    name: Name,
+    input: Jobs[Name]['input'],
+  ): Promise<Outcome<Jobs[Name]['result']>> => {
+    const outcome = await engine.run(name, input, signal === undefined ? {} : { signal });
+    done += 1;
+    onProgress?.({ done, total: requests.length });
+    return outcome;
+  };
+  const { measures, issues } = await gatherMeasures(requests, facts, run);
+  return { judge: (today) => judgeLedger(figures, facts, measures, today), issues };
+}
+
+function readFigures(layers: readonly EmbeddedLayer[]): { figures: readonly StatedFigure[]; facts: Facts } {
+  const files = Object.entries(filesByPath).map(
+    ([path, json]) => [path.slice(path.lastIndexOf('/') + 1), json] as const,
+  );
+  const stated = parseFigures(Object.fromEntries(files.filter(([file]) => file !== TOLERANCES)));
+  const tolerances = parseTolerances(Object.fromEntries(files)[TOLERANCES], TOLERANCES);
+  if (stated.value === null || tolerances.value === null) {
+    throw new Error(
+      `The stated figures of this build are broken: ${JSON.stringify([stated.issues, tolerances.issues])}`,
+    );
+  }
+  return {
+    figures: stated.value.figures,
+    facts: { layers, tables: stated.value.tables, tolerances: tolerances.value },
+  };
+}

@@ -1,0 +1,23 @@
+import type { FeatureCollection } from 'geojson';
+
+/** What is drawn over the layers of the catalogue: the person's own boundaries, and an overlap that was asked for. */
+export class OverlayState {
+  #own: FeatureCollection | null = $state.raw(null);
+  #overlap: FeatureCollection | null = $state.raw(null);
+  readonly #drawn = $derived.by(() => {
+    const features = [...(this.#own?.features ?? []), ...(this.#overlap?.features ?? [])];
+    return features.length === 0 ? null : ({ type: 'FeatureCollection', features } as const);
+  });
+
+  get drawn(): FeatureCollection | null {
+    return this.#drawn;
+  }
+
+  showOwn(collection: FeatureCollection | null): void {
+    this.#own = collection;
+  }
+
+  showOverlap(collection: FeatureCollection | null): void {
+    this.#overlap = collection;
+  }
+}

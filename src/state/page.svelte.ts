@@ -1,0 +1,188 @@
+import type { Dictionary } from '../i18n/es.ts';
+import { fill } from '../i18n/fill.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+import { defaultLayers } from './catalogue.ts';
+import type { EmbeddedLayer } from './embedded-layer.ts';
+import { lazyEngine } from './lazy-engine.ts';
+import { LedgerState } from './ledger-state.svelte.ts';
+import { Measures } from './measures.svelte.ts';
+import { Mosaic } from './mosaic.svelte.ts';
+import { OverlayState } from './overlay-state.svelte.ts';
+import { OwnFileState } from './own-file.svelte.ts';
+import { preferredLanguage, readPreferences, writePreferences } from './preferences.ts';
+import type { Found, Search } from './search-index.ts';
+import { instrumentsOf, type MosaicAt, mosaicAt } from './timeline.ts';
+import type { LayerView, PanelName, Selection, Theme } from './view.ts';
+import { ViewState } from './view-state.svelte.ts';
+
+/** The layer whose features make up the mosaic. */
+export const MOSAIC_LAYER = 'protected-areas';
+
+const browserStorage = (): Storage => localStorage;
+
+/** Everything that the page knows and can do; the composition root hands its parts to the map and the panels. */
+export class Page {
+  readonly mosaic = new Mosaic();
+  readonly measures: Measures;
+  readonly ownFile: OwnFileState;
+  readonly ledger: LedgerState;
+  readonly overlay = new OverlayState();
+  readonly view: ViewState;
+  readonly today: string;
+  #hasEntered = $state(false);
+  #areKeysEnabled = $state(true);
+  #announcement = $state('');
+  #search: Promise<Search> | null = null;
+
+  /** `today` is an ISO date; the page takes it as today's until it is loaded again. */
+  constructor(today: string) {
+    const engine = lazyEngine(async () => {
+      const { createBrowserEngine } = await import('../engine/browser/browser-engine.ts');
+      return createBrowserEngine();
+    });
+    const preferences = readPreferences(browserStorage);
+    this.today = today;
+    this.#hasEntered = preferences.hasEntered;
+    this.#areKeysEnabled = preferences.areKeysEnabled;
+    this.measures = new Measures(engine);
+    this.ownFile = new OwnFileState(engine);
+    this.ledger = new LedgerState(engine, this.mosaic);
+    this.view = new ViewState({
+      panel: null,
+      layers: defaultLayers,
+      selection: null,
+      asOf: null,
+      language: preferences.language ?? preferredLanguage(navigator.languages),
+      theme: preferences.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
+      camera: null,
+    });
+  }
+
+  /** ISO date at which everything is shown. */
+  get date(): string {
+    return this.view.current.asOf ?? this.today;
+  }
+
+  get selected(): EmbeddedLayer | null {
+    const { selection } = this.view.current;
+    return selection === null ? null : this.mosaic.layer(selection.layerId);
+  }
+
+  /** What was said last, for screen readers. */
+  get announcement(): string {
+    return this.#announcement;
+  }
+
+  /** Whether the person has passed the doors of the first visit, or came by an address that leads further. */
+  get hasEntered(): boolean {
+    return this.#hasEntered || this.view.current.panel !== null;
+  }
+
+  /** Whether single keys act. */
+  get areKeysEnabled(): boolean {
+    return this.#areKeysEnabled;
+  }
+
+  get isDefaultLayers(): boolean {
+    return this.view.current.layers === defaultLayers;
+  }
+
+  /** The areas of the mosaic at a date; needs no geometry. */
+  mosaicAt(date: string): MosaicAt {
+    const entry = this.mosaic.entry(MOSAIC_LAYER);
+    return entry === null ? { members: [], established: 0, legal: null } : mosaicAt(entry, date);
+  }
+
+  get instruments(): ReturnType<typeof instrumentsOf> {
+    const entry = this.mosaic.entry(MOSAIC_LAYER);
+    return entry === null ? [] : instrumentsOf(entry);
+  }
+
+  announce = (text: string): void => {
+    this.#announcement = text;
+  };
+
+  enter(): void {
+    this.#hasEntered = true;
+    writePreferences(browserStorage, { hasEntered: true });
+  }
+
+  openPanel = (panel: PanelName | null): void => {
+    this.enter();
+    this.view.visit({ panel });
+  };
+
+  /** Selects a feature and opens its sheet. */
+  select = (selection: Selection | null): void => {
+    if (selection === null) {
+      const { panel } = this.view.current;
+      this.view.visit({ selection, panel: panel === 'feature' ? null : panel });
+      return;
+    }
+    this.enter();
+    this.view.visit({ selection, panel: 'feature' });
+  };
+
+  setLanguage = (language: Language): void => {
+    this.view.adjust({ language });
+    writePreferences(browserStorage, { language });
+  };
+
+  setTheme = (theme: Theme): void => {
+    this.view.adjust({ theme });
+    writePreferences(browserStorage, { theme });
+  };
+
+  /** `null` is today. While the hand still moves, no new entry of the history is written. */
+  setDate = (asOf: string | null, isMoving: boolean): void => {
+    if (isMoving) this.view.adjust({ asOf });
+    else this.view.visit({ asOf });
+  };
+
+  setKeysEnabled = (areKeysEnabled: boolean): void => {
+    this.#areKeysEnabled = areKeysEnabled;
+    writePreferences(browserStorage, { areKeysEnabled });
+  };
+
+  setLayers = (layers: readonly LayerView[], isMoving: boolean): void => {
+    if (isMoving) this.view.adjust({ layers });
+    else this.view.visit({ layers });
+  };
+
+  resetLayers = (): void => this.setLayers(defaultLayers, false);
+
+  /** Steps to the act before or after the date that is shown. */
+  stepDate(step: -1 | 1, texts: Dictionary['shell']): void {
+    const { date, instruments, today } = this;
+    const next =
+      step < 0
+        ? instruments.findLast((instrument) => instrument.date < date)
+        : instruments.find((instrument) => instrument.date > date && instrument.date <= today);
+    if (next === undefined) return;
+    this.setDate(next.date, false);
+    this.announceDate(texts);
+  }
+
+  /** Says how many areas of the mosaic are established at the date that is shown. */
+  announceDate(texts: Dictionary['shell']): void {
+    const { language } = this.view.current;
+    const count = this.mosaicAt(this.date).established;
+    this.announce(fill(texts.date.announced, { date: formatDate(this.date, language), count }, language));
+  }
+
+  /** Returns the features that go by a query. The first call fetches every layer and makes the index. */
+  find = async (query: string): Promise<readonly Found[]> => {
+    this.#search ??= this.#makeSearch();
+    return (await this.#search)(query);
+  };
+
+  async #makeSearch(): Promise<Search> {
+    const ids = this.mosaic.entries.filter(({ theme }) => theme !== 'basemap').map(({ id }) => id);
+    const [{ searchOf }, layers] = await Promise.all([
+      import('./search-index.ts'),
+      Promise.allSettled(ids.map((id) => this.mosaic.load(id))),
+    ]);
+    return searchOf(layers.flatMap((layer) => (layer.status === 'fulfilled' ? layer.value : [])));
+  }
+}

@@ -1,0 +1,188 @@
+import type { Dictionary } from '../i18n/es.ts';
+import { cameraFor } from './camera-for.ts';
+import type { EmbeddedLayer } from './embedded-layer.ts';
+import type { EngineJobState } from './job-state.ts';
+import { overlapGeometry } from './overlap-geometry.ts';
+import { MOSAIC_LAYER, type Page } from './page.svelte.ts';
+import type { PanelName, Selection } from './view.ts';
+
+/** Layers against which one feature of a layer is laid; its own is laid without the feature. */
+const AGAINST: Readonly<Record<string, readonly string[]>> = {
+  'protected-areas': ['provinces', 'pdet-municipalities', 'protected-areas'],
+  'pdet-municipalities': ['protected-areas'],
+  provinces: ['protected-areas'],
+  departments: ['protected-areas'],
+};
+
+const AGAINST_OWN_FILE = ['protected-areas', 'pdet-municipalities', 'provinces'];
+
+const IDLE = { status: 'idle' } as const;
+
+/** What the panels show of the page and ask of it, apart from the view itself. */
+export class PanelActions {
+  readonly #page: Page;
+  #asked: readonly string[] = $state.raw([]);
+  #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
+  /** Size of the map in pixels, to look at things from the right distance. */
+  mapSize: { readonly width: number; readonly height: number } = $state.raw({ width: 1, height: 1 });
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Layers with areas to measure, as far as they have arrived. */
+  get arealLayers(): readonly EmbeddedLayer[] {
+    return this.#page.mosaic.layers.filter(
+      ({ entry }) => entry.geometry === 'areas' && entry.theme !== 'basemap',
+    );
+  }
+
+  get areas(): Readonly<Record<string, EngineJobState<'areas'>>> {
+    const { measures } = this.#page;
+    return Object.fromEntries(this.arealLayers.map((layer) => [layer.entry.id, measures.layerAreas(layer)]));
+  }
+
+  get unions(): Readonly<Record<string, EngineJobState<'union'>>> {
+    const { measures, date } = this.#page;
+    return Object.fromEntries(
+      this.arealLayers.map((layer) => [layer.entry.id, measures.layerUnion(layer, date)]),
+    );
+  }
+
+  get total(): EngineJobState<'union'> {
+    const { mosaic, measures, date } = this.#page;
+    const layer = mosaic.layer(MOSAIC_LAYER);
+    return layer === null ? IDLE : measures.total(layer, date);
+  }
+
+  get chosen(): { readonly aId: string; readonly bId: string } | null {
+    return this.#chosen;
+  }
+
+  get overlaps(): EngineJobState<'overlaps'> {
+    if (this.#chosen === null) return IDLE;
+    return this.#page.measures.layerOverlaps(this.#chosen.aId, this.#chosen.bId);
+  }
+
+  /** The file of the person as its panel shows it. */
+  get ownFile() {
+    const { ownFile, mosaic } = this.#page;
+    if (ownFile.file === null) return null;
+    const layers = AGAINST_OWN_FILE.flatMap((id) => mosaic.layer(id) ?? []);
+    return {
+      name: ownFile.file.name,
+      bytes: ownFile.file.size,
+      reading: ownFile.reading,
+      areas: ownFile.areas,
+      against: layers.map((layer) => ({ layer, job: ownFile.against(layer) })),
+    };
+  }
+
+  /** Fetches and measures what a panel shows at once. To be called from an effect: it follows date and selection. */
+  prepare(panel: PanelName): void {
+    const { mosaic, measures, ledger, date, selected } = this.#page;
+    const { selection } = this.#page.view.current;
+    if (panel === 'feature' && selection !== null) {
+      mosaic.want([selection.layerId, ...(AGAINST[selection.layerId] ?? [])]);
+      if (selected !== null) measures.wantFeature(selected, selection.featureId, this.#others(selected));
+    }
+    if (panel === 'areas' || panel === 'overlaps') mosaic.want(arealIds(mosaic.entries));
+    if (panel === 'areas') this.#measure(date);
+    if (panel === 'table' || panel === 'sources') mosaic.want(mosaic.entries.map(({ id }) => id));
+    if (panel === 'figures') ledger.want();
+  }
+
+  /** Returns how a feature stands against other layers. */
+  against(layer: EmbeddedLayer, featureId: string) {
+    const { measures } = this.#page;
+    return this.#others(layer).map((other) => ({
+      layer: other,
+      job: measures.featureAgainst(layer, featureId, other),
+    }));
+  }
+
+  measureLayer = (layerId: string): void => {
+    if (!this.#asked.includes(layerId)) this.#asked = [...this.#asked, layerId];
+  };
+
+  runOverlaps = (aId: string, bId: string): void => {
+    this.#chosen = { aId, bId };
+    const { mosaic, measures } = this.#page;
+    const [a, b] = [mosaic.layer(aId), mosaic.layer(bId)];
+    if (a !== null && b !== null) measures.wantOverlaps(a, b);
+  };
+
+  /** Draws the overlap of two features and looks at it; where it cannot be drawn, looks at both features. */
+  async showPair(a: Selection, b: Selection): Promise<void> {
+    const { mosaic, overlay } = this.#page;
+    const [first, second] = [featureOf(mosaic.layer(a.layerId), a), featureOf(mosaic.layer(b.layerId), b)];
+    if (first === null || second === null) return;
+    const overlap = await overlapGeometry(first.geometry, second.geometry);
+    overlay.showOverlap(overlap);
+    const shown = overlap?.features ?? [first, second];
+    this.#look(shown.map(({ geometry }) => geometry));
+  }
+
+  showFeature(selection: Selection): void {
+    const feature = featureOf(this.#page.mosaic.layer(selection.layerId), selection);
+    if (feature !== null) this.#look([feature.geometry]);
+  }
+
+  async copyLink(texts: Dictionary['shell']): Promise<void> {
+    const { announce, view } = this.#page;
+    try {
+      await navigator.clipboard.writeText(new URL(view.addressOf({}), location.href).href);
+      announce(texts.copied);
+    } catch {
+      announce(texts.notCopied);
+    }
+  }
+
+  async openFile(file: File): Promise<void> {
+    const { ownFile, mosaic, overlay } = this.#page;
+    overlay.showOwn(null);
+    await ownFile.open(file, Promise.all(AGAINST_OWN_FILE.map((id) => mosaic.load(id))));
+    this.showOwn(null);
+  }
+
+  clearFile = (): void => {
+    this.#page.ownFile.clear();
+    this.#page.overlay.showOwn(null);
+  };
+
+  /** Draws the file of the person and looks at one feature of it, or at all. */
+  showOwn = (featureId: string | null): void => {
+    const { ownFile, overlay } = this.#page;
+    overlay.showOwn(ownFile.collection(null));
+    this.#look(ownFile.collection(featureId)?.features.map(({ geometry }) => geometry) ?? []);
+  };
+
+  #look(geometries: Parameters<typeof cameraFor>[0]): void {
+    const camera = cameraFor(geometries, this.mapSize);
+    if (camera !== null) this.#page.view.adjust({ camera });
+  }
+
+  #measure(date: string): void {
+    const { mosaic, measures } = this.#page;
+    const mosaicLayer = mosaic.layer(MOSAIC_LAYER);
+    if (mosaicLayer !== null) measures.wantTotal(mosaicLayer, date);
+    for (const id of this.#asked) {
+      const layer = mosaic.layer(id);
+      if (layer !== null) measures.wantLayer(layer, date);
+    }
+  }
+
+  #others(layer: EmbeddedLayer): readonly EmbeddedLayer[] {
+    return (AGAINST[layer.entry.id] ?? []).flatMap((id) => this.#page.mosaic.layer(id) ?? []);
+  }
+}
+
+function arealIds(entries: Page['mosaic']['entries']): readonly string[] {
+  return entries
+    .filter(({ geometry, theme }) => geometry === 'areas' && theme !== 'basemap')
+    .map(({ id }) => id);
+}
+
+function featureOf(layer: EmbeddedLayer | null, { featureId }: Selection) {
+  return layer?.collection.features.find(({ id }) => id === featureId) ?? null;
+}
