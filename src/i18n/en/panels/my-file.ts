@@ -17,17 +17,16 @@ export const myFile: Dictionary['panels']['myFile'] = {
   clear: 'Remove the file',
   showAll: 'Show all on the map',
   fine: 'No problems were found.',
-  foundTitle: 'What was found',
-  problems: { one: '{count} issue', other: '{count} issues' },
   nothing: 'No feature is left that can be measured. The issues say what to correct.',
   measured: {
     one: '{count} feature can be measured.',
     other: '{count} features can be measured.',
   },
   areasTitle: 'Area by method',
-  areasCaption: 'Area of each feature of the file, by method',
+  areasCaption: 'Area of {name} by method',
+  otherMethods: 'By other methods',
+  moreFeatures: 'and {count} features more; the command line writes them all.',
   noBand: 'Your file declares no positional error, so there is no band (±).',
-  total: 'Total',
   feature: 'Feature',
   unnamed: 'Feature {id}',
   overlapsTitle: 'What it overlaps',
@@ -36,6 +35,4 @@ export const myFile: Dictionary['panels']['myFile'] = {
   outlineWarning:
     'The boundaries of “{layer}” are outlines and may lie up to {error} m off. They serve to find the way, not to settle a boundary.',
   neutral: 'An overlap between sources does not say who is right. This is no legal document.',
-  announced: '{name}: {measured} {issues}',
-  announcedRefused: '{message}',
 };

@@ -15,17 +15,16 @@ export const myFile = {
   clear: 'Quitar el archivo',
   showAll: 'Ver todo en el mapa',
   fine: 'No se encontraron problemas.',
-  foundTitle: 'Lo que se encontró',
-  problems: { one: '{count} aviso', other: '{count} avisos' },
   nothing: 'No quedó ningún elemento que se pueda medir. Los avisos dicen qué corregir.',
   measured: {
     one: '{count} elemento se puede medir.',
     other: '{count} elementos se pueden medir.',
   },
   areasTitle: 'Superficie por método',
-  areasCaption: 'Superficie de cada elemento del archivo, por método',
+  areasCaption: 'Superficie de {name} por método',
+  otherMethods: 'Por otros métodos',
+  moreFeatures: 'y {count} elementos más; descárguelos con el programa de línea de comandos.',
   noBand: 'Su archivo no declara un error de posición; por eso no hay banda (±).',
-  total: 'Total',
   feature: 'Elemento',
   unnamed: 'Elemento {id}',
   overlapsTitle: 'Con qué se superpone',
@@ -34,6 +33,4 @@ export const myFile = {
   outlineWarning:
     'Los límites de «{layer}» son contornos: pueden estar corridos hasta {error} m. Sirven para orientarse, no para un lindero.',
   neutral: 'Una superposición entre fuentes no dice quién tiene razón. Esto no constituye documento legal.',
-  announced: '{name}: {measured} {issues}',
-  announcedRefused: '{message}',
 };

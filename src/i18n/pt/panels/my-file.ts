@@ -17,17 +17,16 @@ export const myFile: Dictionary['panels']['myFile'] = {
   clear: 'Remover o arquivo',
   showAll: 'Ver tudo no mapa',
   fine: 'Nenhum problema encontrado.',
-  foundTitle: 'O que se encontrou',
-  problems: { one: '{count} aviso', other: '{count} avisos' },
   nothing: 'Não restou nenhum elemento que se possa medir. Os avisos dizem o que corrigir.',
   measured: {
     one: '{count} elemento pode ser medido.',
     other: '{count} elementos podem ser medidos.',
   },
   areasTitle: 'Área por método',
-  areasCaption: 'Área de cada elemento do arquivo, por método',
+  areasCaption: 'Área de {name} por método',
+  otherMethods: 'Por outros métodos',
+  moreFeatures: 'e mais {count} elementos; o programa de linha de comando escreve todos.',
   noBand: 'Seu arquivo não declara um erro de posição; por isso não há faixa (±).',
-  total: 'Total',
   feature: 'Elemento',
   unnamed: 'Elemento {id}',
   overlapsTitle: 'A que se sobrepõe',
@@ -36,6 +35,4 @@ export const myFile: Dictionary['panels']['myFile'] = {
   outlineWarning:
     'Os limites de «{layer}» são contornos: podem estar deslocados em até {error} m. Servem para se orientar, não para definir uma divisa.',
   neutral: 'Uma sobreposição entre fontes não diz quem tem razão. Isto não constitui documento legal.',
-  announced: '{name}: {measured} {issues}',
-  announcedRefused: '{message}',
 };

@@ -1,0 +1,20 @@
+/** The largest file that the page reads, in bytes: 200 MB. The command line has no limit. */
+export const LARGEST_FILE_BYTES = 200_000_000;
+
+const BYTES_PER_KILOBYTE = 1000;
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** Returns whether the page refuses a file of that size before reading it. */
+export function isTooLarge(bytes: number): boolean {
+  return bytes > LARGEST_FILE_BYTES;
+}
+
+/** Returns a size in megabytes. */
+export function megabytes(bytes: number): number {
+  return bytes / BYTES_PER_MEGABYTE;
+}
+
+/** Returns a size in kilobytes. */
+export function kilobytes(bytes: number): number {
+  return bytes / BYTES_PER_KILOBYTE;
+}
