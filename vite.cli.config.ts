@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
 import { thirdPartyNotices } from './tools/third-party-notices.ts';
 import { executable } from './tools/executable.ts';
+import { checkCatalogue } from './tools/vite-catalogue.ts';
 
 export default defineConfig({
-  plugins: [executable('mosaico.js'), thirdPartyNotices()],
+  plugins: [checkCatalogue(), executable('mosaico.js'), thirdPartyNotices()],
   publicDir: false,
   ssr: { noExternal: true },
   build: {
