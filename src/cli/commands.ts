@@ -20,14 +20,20 @@ type Given = Partial<CommonOptions>;
 /** Takes the command that the arguments name, with its options and what is to be done. */
 export type Choose = (command: CommandName, options: CommonOptions, task: Task) => void;
 
-const COMMANDS = { areas, overlaps, union, difference, figures, validate, layers } as const satisfies Record<
-  CommandName,
-  unknown
->;
+/** The commands, in the order in which the help lists them. */
+export const commandNames = [
+  'areas',
+  'overlaps',
+  'union',
+  'difference',
+  'figures',
+  'validate',
+  'layers',
+] as const satisfies readonly CommandName[];
 
 /** Returns whether a word is the name of a command. */
 export function isCommandName(word: string): word is CommandName {
-  return Object.hasOwn(COMMANDS, word);
+  return commandNames.some((name) => name === word);
 }
 
 /** Adds the seven commands with their operands, options and examples; `choose` is called with the one that is named. */

@@ -46,7 +46,8 @@ function createProgram(texts: Dictionary['cli'], write: (text: string) => void):
     'Commands:': headings.commands,
     'Global Options:': headings.globalOptions,
   };
-  return new Command(software.name)
+  const program = new Command(software.name);
+  return program
     .exitOverride()
     .configureOutput({
       writeOut: write,
@@ -54,12 +55,17 @@ function createProgram(texts: Dictionary['cli'], write: (text: string) => void):
       getOutHelpWidth: () => HELP_WIDTH,
       getErrHelpWidth: () => HELP_WIDTH,
     })
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', texts.usage.options),
+      styleSubcommandTerm: (term) => term.replace(' [options]', ''),
+    })
     .description(texts.program.title)
     .usage(texts.usage.program)
     .helpOption('-h, --help', texts.program.help)
     .helpCommand('help [command]', texts.program.help)
     .version(software.version, '-V, --version', texts.program.version)
     .option('--lang <language>', texts.options.lang)
-    .addHelpText('after', `\n${texts.program.more}`);
+    .addHelpText('after', () => `\n${program.createHelp().boxWrap(texts.program.more, HELP_WIDTH)}`);
 }

@@ -25,6 +25,12 @@ export interface Input {
   readonly notes: readonly string[];
 }
 
+/** Of a file that could not be parsed, nothing more needs saying. */
+const NOTHING_READ: ReturnType<typeof validateFeatures> = {
+  value: { areal: [], withoutArea: [], leftOut: [] },
+  issues: [],
+};
+
 /** Returns the inputs, read one after another; see {@link readInput}. */
 export async function readInputs(files: readonly string[], context: Context): Promise<readonly Input[]> {
   const inputs: Input[] = [];
@@ -45,7 +51,7 @@ export async function readInput(file: string, context: Context): Promise<Input> 
   });
   return watch.measure('build', async () => {
     const { features, issues: idIssues } = withUniqueIds(parsed.value?.features ?? []);
-    const checked = validateFeatures({ features });
+    const checked = parsed.value === null ? NOTHING_READ : validateFeatures({ features });
     const { areal, withoutArea, leftOut } = checked.value;
     const undrawn = withoutArea.filter(({ geometry }) => geometry === null);
     return Promise.resolve({

@@ -35,6 +35,8 @@ export interface Report {
   readonly issues: readonly Issue[];
   /** Whether the rows are the issues, so that they need not be said again. */
   readonly issuesAreRows?: boolean;
+  /** What a table without rows says, where more can be said than that. */
+  readonly emptySentence?: string;
   /** Sentences that stand below a table. */
   readonly notes?: readonly string[];
   /** Whether something was found that ends the program with exit code 1. */

@@ -1,6 +1,6 @@
 import { hasError } from '../../core/base/issue.ts';
-import type { Issue, Severity } from '../../core/base/issue.ts';
-import { renderIssue } from '../../i18n/render-issue.ts';
+import type { Issue, Place, Severity } from '../../core/base/issue.ts';
+import { renderSentence } from '../../i18n/render-issue.ts';
 import type { Context } from '../context.ts';
 import { readInputs } from '../read-input.ts';
 import type { Report, Row } from '../report.ts';
@@ -24,20 +24,27 @@ export async function validate(files: readonly string[], context: Context): Prom
     inputs: inputs.map((input) => input.record),
     issues,
     issuesAreRows: true,
+    emptySentence: context.dictionary.cli.table.sound,
     hasFindings: hasError(issues),
   };
 }
 
 function toRow(issue: Issue, { dictionary, language }: Context): Row<(typeof COLUMNS)[number]> {
-  const { file = null, feature = null, path, position } = issue.at;
+  const { file = null, feature = null } = issue.at;
   return {
     file,
     feature,
     code: issue.code,
     severity: issue.severity,
-    at: path ?? position?.join(',') ?? null,
-    message: renderIssue(issue, dictionary, language),
+    at: placeInside(issue.at),
+    message: renderSentence(issue, dictionary, language),
   };
+}
+
+/** Path and position, as far as they are known: `geometry.coordinates[0][3] -71.5 -2.5`. */
+function placeInside({ path, position }: Place): string | null {
+  const parts = [path, position?.join(' ')].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : parts.join(' ');
 }
 
 function count(issues: readonly Issue[], severity: Severity): number {

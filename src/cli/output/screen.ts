@@ -8,7 +8,10 @@ import { formatTable } from './table.ts';
 export function formatScreen(report: Report, { dictionary, language }: Context): string {
   const texts = dictionary.cli.table;
   const columns = report.tableColumns ?? report.columns;
-  const table = report.rows.length === 0 ? `${texts.empty}\n` : formatTable(columns, report.rows, language);
+  const table =
+    report.rows.length === 0
+      ? `${report.emptySentence ?? texts.empty}\n`
+      : formatTable(columns, report.rows, language);
   const method =
     report.method === null
       ? []

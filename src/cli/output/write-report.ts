@@ -1,11 +1,11 @@
 import { formatCsv } from '../../core/formats/csv-table.ts';
-import type { Issue } from '../../core/base/issue.ts';
-import { renderIssue } from '../../i18n/render-issue.ts';
+import { renderSentence } from '../../i18n/render-issue.ts';
 import type { Context } from '../context.ts';
 import type { Report, Row } from '../report.ts';
 import { writeText } from '../write-text.ts';
 import { isDecimal, plainDecimal } from './cell-text.ts';
 import { formatJson, formatNdjson } from './json.ts';
+import { sayIssues } from './say-issues.ts';
 import { formatScreen } from './screen.ts';
 
 /**
@@ -17,11 +17,7 @@ export async function writeReport(command: string, report: Report, context: Cont
   const text = format(command, report, context);
   if (options.out === undefined) await effects.writeOutput(text);
   else await writeText(options.out, text, effects);
-  const issues = report.issuesAreRows === true ? [] : report.issues;
-  for (const issue of issues) {
-    if (options.quiet && issue.severity !== 'error') continue;
-    effects.writeError(`${severityAndSentence(issue, context)}\n`);
-  }
+  if (report.issuesAreRows !== true) sayIssues(report.issues, context);
   if (report.summary !== null && !options.quiet) effects.writeError(`${summaryLine(report.summary)}\n`);
 }
 
@@ -33,7 +29,9 @@ function format(command: string, report: Report, context: Context): string {
         report.rows.map((row) => report.columns.map((column) => csvCell(row, column))),
       );
     case 'json':
-      return formatJson(command, report, (issue) => renderIssue(issue, context.dictionary, context.language));
+      return formatJson(command, report, (issue) =>
+        renderSentence(issue, context.dictionary, context.language),
+      );
     case 'ndjson':
       return formatNdjson(report.rows);
     case 'table':
@@ -44,10 +42,6 @@ function format(command: string, report: Report, context: Context): string {
 function csvCell(row: Row, column: string): string | number | null {
   const cell = row[column] ?? null;
   return isDecimal(cell) ? plainDecimal(cell) : cell;
-}
-
-function severityAndSentence(issue: Issue, { dictionary, language }: Context): string {
-  return `${dictionary.cli.severities[issue.severity]}: ${renderIssue(issue, dictionary, language)}`;
 }
 
 /** The summary in one line that a person and a program can read: `overlap_ha=0.0036 net_ha=868269.8200`. */

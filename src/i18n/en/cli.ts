@@ -94,10 +94,12 @@ export const cli: Dictionary['cli'] = {
   },
   table: {
     empty: 'No rows.',
+    sound: 'Nothing wrong was found.',
     method: 'Method: {method}. mosaico {version}.',
     input: '{file}: {features} features, SHA-256 {sha256}',
     precision:
       '{layer}: generalised outline, declared positional error {error} m; not fit for surveying boundaries.',
+    moreIssues: '(and {count} more of the kind: see "mosaico validate" or json)',
     reasonsElsewhere: 'The reason of each verdict: mosaico figures F027, or --format csv.',
     figure: '{id} · "{quote}" ({source}, line {line}). {reason}',
     reasonAtTwoDates: '{then} At {asOf}: {today}',

@@ -92,10 +92,12 @@ export const cli = {
   },
   table: {
     empty: 'Sin filas.',
+    sound: 'No se halló nada que observar.',
     method: 'Método: {method}. mosaico {version}.',
     input: '{file}: {features} entidades, SHA-256 {sha256}',
     precision:
       '{layer}: contorno generalizado, error de posición declarado de {error} m; no sirve para linderos.',
+    moreIssues: '(y {count} más de la misma clase: véalos con «mosaico validate» o en json)',
     reasonsElsewhere: 'La razón de cada veredicto: mosaico figures F027, o --format csv.',
     figure: '{id} · «{quote}» ({source}, línea {line}). {reason}',
     reasonAtTwoDates: '{then} A la fecha {asOf}: {today}',

@@ -94,10 +94,12 @@ export const cli: Dictionary['cli'] = {
   },
   table: {
     empty: 'Sem linhas.',
+    sound: 'Nada de errado foi encontrado.',
     method: 'Método: {method}. mosaico {version}.',
     input: '{file}: {features} feições, SHA-256 {sha256}',
     precision:
       '{layer}: contorno generalizado, erro posicional declarado de {error} m; não serve para divisas.',
+    moreIssues: '(e mais {count} do mesmo tipo: veja-os com "mosaico validate" ou em json)',
     reasonsElsewhere: 'A razão de cada veredito: mosaico figures F027, ou --format csv.',
     figure: '{id} · "{quote}" ({source}, linha {line}). {reason}',
     reasonAtTwoDates: '{then} Na data {asOf}: {today}',
