@@ -5,7 +5,6 @@ import { sumOf } from './measure.ts';
 import type { Measure } from './measure.ts';
 import type { MeasuredPair } from './measure-pairs.ts';
 import type { MeasuredFeature } from './measured-feature.ts';
-import { accountNoise } from './numerical-noise.ts';
 import { accountNotice } from './overlap-issue.ts';
 import type { OverlapIssue } from './overlap-issue.ts';
 import type { OverlapAccount } from './results.ts';
@@ -39,18 +38,13 @@ function sharedBy(pairs: readonly MeasuredPair[]): Measure | null {
   return shared.length === pairs.length ? sumOf(shared) : null;
 }
 
-function noiseOf(features: readonly MeasuredFeature[]): SquareMetres {
-  const gross = sumOf(features);
-  const boxes = features.map(({ box }) => box);
-  return accountNoise(gross.ellipsoidal, gross.perimeter, boxes);
-}
-
 /** Area that the features of one layer count more than once; `null` where nothing but noise, or where unknown. */
 function countedTwice({ features, net }: LayerCover): SquareMetres | null {
   const covered = netOf(net);
   if (covered === null) return null;
-  const twice = sumOf(features).ellipsoidal - covered.ellipsoidal;
-  return twice > noiseOf(features) ? squareMetres(twice) : null;
+  const gross = sumOf(features);
+  const twice = gross.ellipsoidal - covered.ellipsoidal;
+  return twice > gross.noise + covered.noise ? squareMetres(twice) : null;
 }
 
 /** Whether three features overlap each other two by two, so that a place can be covered by all three. */
@@ -69,9 +63,8 @@ function selfOverlaps(covers: readonly LayerCover[]): OverlapIssue[] {
 }
 
 /** Why the residual is more than noise; where neither layer explains it, the overlay was wrong. */
-function explain({ covers, pairs }: AccountEntries, residual: SquareMetres): OverlapIssue[] {
+function explain({ covers, pairs }: AccountEntries, residual: number, noise: number): OverlapIssue[] {
   const notices = covers.length > 1 ? selfOverlaps(covers) : [];
-  const noise = noiseOf(covers.flatMap(({ features }) => features));
   if (notices.length > 0 || Math.abs(residual) <= noise) return notices;
   const isThreefold = covers.length === 1 && residual < 0 && hasTriangle(pairs);
   const code = isThreefold ? 'covered-more-than-twice' : 'account-does-not-close';
@@ -88,18 +81,19 @@ export function closeAccount(entries: AccountEntries): ClosedAccount {
   const [grossA = sumOf([]), grossB = sumOf([])] = entries.covers.map(({ features }) => sumOf(features));
   const overlap = sharedBy(entries.pairs);
   const net = netOf(entries.net);
+  const known: OverlapAccount = {
+    grossA: toHectares(grossA.area),
+    grossB: toHectares(grossB.area),
+    overlap: overlap && toHectares(overlap.area),
+    net: net && toHectares(net.area),
+    residual: null,
+  };
+  if (!overlap || !net) return { account: known, issues: [] };
   const residualOf = (key: 'area' | 'ellipsoidal') =>
-    overlap && net && squareMetres(grossA[key] + grossB[key] - overlap[key] - net[key]);
-  const residual = residualOf('area');
-  const ellipsoidalResidual = residualOf('ellipsoidal');
+    squareMetres(grossA[key] + grossB[key] - overlap[key] - net[key]);
+  const noise = grossA.noise + grossB.noise + overlap.noise + net.noise;
   return {
-    account: {
-      grossA: toHectares(grossA.area),
-      grossB: toHectares(grossB.area),
-      overlap: overlap && toHectares(overlap.area),
-      net: net && toHectares(net.area),
-      residual: residual === null ? null : toHectares(residual),
-    },
-    issues: ellipsoidalResidual === null ? [] : explain(entries, ellipsoidalResidual),
+    account: { ...known, residual: toHectares(residualOf('area')) },
+    issues: explain(entries, residualOf('ellipsoidal'), noise),
   };
 }

@@ -3,7 +3,6 @@ import type { AreaMethod } from '../geometry/area-method.ts';
 import { measureOf, measuringStep } from './measure.ts';
 import type { Measure } from './measure.ts';
 import type { MeasuredFeature } from './measured-feature.ts';
-import { overlayNoise } from './numerical-noise.ts';
 import { classifyOverlap } from './overlap-class.ts';
 import { pairUnknown } from './overlap-issue.ts';
 import type { OverlapIssue } from './overlap-issue.ts';
@@ -32,13 +31,18 @@ function unknownPair({ a, b }: Candidate): OverlapPair {
   return { aId: a.id, bId: b.id, overlap: null, shareOfA: null, shareOfB: null, class: null };
 }
 
+/** Share of a feature; rounding could bring a feature that lies inside the other a hair above the whole. */
+function shareOf(shared: Measure, feature: Measure): number {
+  return Math.min(1, shared.area / feature.area);
+}
+
 function knownPair({ a, b }: Candidate, shared: Measure, errorMetres: number): OverlapPair {
   return {
     aId: a.id,
     bId: b.id,
     overlap: toHectares(shared.area),
-    shareOfA: shared.area / a.area,
-    shareOfB: shared.area / b.area,
+    shareOfA: shareOf(shared, a),
+    shareOfB: shareOf(shared, b),
     class: classifyOverlap({
       area: shared.ellipsoidal,
       perimeter: shared.perimeter,
@@ -70,8 +74,7 @@ export function* measurePairs(
       return [{ ...candidate, pair: unknownPair(candidate), shared: null }];
     }
     const shared = measureOf(result.value);
-    const noise = overlayNoise(shared.perimeter, [candidate.a.box, candidate.b.box]);
-    if (shared.ellipsoidal <= noise) return [];
+    if (shared.ellipsoidal <= shared.noise) return [];
     return [{ ...candidate, pair: knownPair(candidate, shared, errorMetres), shared }];
   });
   return { pairs, issues };

@@ -11,6 +11,8 @@ export interface Measure {
   readonly area: SquareMetres;
   readonly ellipsoidal: SquareMetres;
   readonly perimeter: Metres;
+  /** How far `ellipsoidal` can be off by rounding alone. */
+  readonly noise: SquareMetres;
 }
 
 /** Returns the step that does an operation on geometries and measures what comes out as {@link measureOf} reads it. */
@@ -25,18 +27,20 @@ export function measuringStep(
 /** Returns the measure in the answer to a {@link measuringStep}. */
 export function measureOf(value: StepValue): Measure {
   const [area, ellipsoidal] = value.areas;
-  if (area === undefined || ellipsoidal === undefined || value.perimeter === null) {
+  const { perimeter, noise } = value;
+  if (area === undefined || ellipsoidal === undefined || perimeter === null || noise === null) {
     throw new Error('measureOf: the step did not measure; build it with measuringStep.');
   }
-  return { area, ellipsoidal, perimeter: value.perimeter };
+  return { area, ellipsoidal, perimeter, noise };
 }
 
-/** Returns the sums of measures, added in the order given. */
+/** Returns the sums of measures, added in the order given; each addition may round by ε of the sum. */
 export function sumOf(measures: readonly Measure[]): Measure {
   const add = (key: keyof Measure) => measures.reduce((sum, measure) => sum + measure[key], 0);
   return {
     area: squareMetres(add('area')),
     ellipsoidal: squareMetres(add('ellipsoidal')),
     perimeter: metres(add('perimeter')),
+    noise: squareMetres(add('noise') + measures.length * Number.EPSILON * add('ellipsoidal')),
   };
 }

@@ -2,6 +2,7 @@ import type { ArealGeometry } from '../base/areal.ts';
 import { metres, squareMetres } from '../base/units.ts';
 import { measureArea } from '../geometry/area-method.ts';
 import { ellipsoidalPerimeter } from '../geometry/ellipsoidal-length.ts';
+import { overlayNoise } from './numerical-noise.ts';
 import type { Step, StepResult, StepValue } from './step.ts';
 import { differenceOf, intersectionOf, unionOf } from './turf-geometry.ts';
 
@@ -26,15 +27,15 @@ function overlay(step: Step): ArealGeometry | null {
 /** Returns what a step finds out. It throws where the overlay library throws, and on some input it never returns. */
 export function runStep(step: Step): StepValue {
   if (step.operation === 'areas') {
-    return { areas: areasOf(geometryAt(step, 0), step), perimeter: null, geometry: null };
+    return { areas: areasOf(geometryAt(step, 0), step), perimeter: null, noise: null, geometry: null };
   }
   const result = overlay(step);
+  const areas = areasOf(result, step);
+  if (!result) return { areas, perimeter: metres(0), noise: squareMetres(0), geometry: null };
+  const perimeter = ellipsoidalPerimeter(result);
+  const noise = overlayNoise(result, perimeter, step.geometries);
   const keeps = step.operation === 'union' || step.operation === 'difference';
-  return {
-    areas: areasOf(result, step),
-    perimeter: result ? ellipsoidalPerimeter(result) : metres(0),
-    geometry: keeps ? result : null,
-  };
+  return { areas, perimeter, noise, geometry: keeps ? result : null };
 }
 
 /** Returns what a step finds out, or that it failed and with which message. */

@@ -4,7 +4,7 @@ import type { AreaMethod } from '../geometry/area-method.ts';
 
 /**
  * The smallest piece of work that can be given up on: plain data, so that any thread can do it and all answer the same.
- * `areas` measures the first geometry by each method; `measure` adds its perimeter; the others build the geometry of
+ * `areas` measures the first geometry by each method; `measure` adds its perimeter and its noise; the others build the geometry of
  * the first and the second, and measure that.
  */
 export interface Step {
@@ -19,6 +19,8 @@ export interface StepValue {
   readonly areas: readonly SquareMetres[];
   /** Length of all rings on the ellipsoid; `null` for `areas`, which does not need it. */
   readonly perimeter: Metres | null;
+  /** How far the ellipsoidal area can be off by rounding alone; `null` for `areas`. */
+  readonly noise: SquareMetres | null;
   /** What a union or a difference left; `null` where that is nothing, and for the steps that only measure. */
   readonly geometry: ArealGeometry | null;
 }

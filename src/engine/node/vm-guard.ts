@@ -3,8 +3,14 @@ import type { Guard } from '../inline.ts';
 
 const CALL = new Script('work()');
 
+/** Whether `vm` threw this at the deadline. The error comes from another realm, so `instanceof` would not know it. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { OverlapIssueCode } from '../../core/overlap/overlap-issue.ts';
+
 /** Sentences for what goes wrong, or is good to know, when areas are laid over each other. */
 export const overlapIssues = {
   'area-unknown':
@@ -20,4 +22,4 @@ export const overlapIssues = {
     'En la capa {layer} hay lugares cubiertos por tres elementos o más. La suma de los pares los cuenta {hectares} ha de más sobre el elipsoide, y eso es el residuo de la cuenta.',
   'account-does-not-close':
     'La cuenta de {layer} no cierra: quedan {hectares} ha que las superposiciones no explican. Puede haber un polígono que se cruza a sí mismo, o un error del cálculo. Valide las capas y no cite estos totales mientras no cierren.',
-};
+} satisfies Record<OverlapIssueCode, string>;

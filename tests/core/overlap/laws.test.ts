@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ArealGeometry } from '../../../src/core/base/areal.ts';
+import { dissolve, pieceOf } from '../../../src/core/overlap/dissolve.ts';
+import { sumOf } from '../../../src/core/overlap/measure.ts';
+import { measureLayers } from '../../../src/core/overlap/measured-feature.ts';
+import { planOverlaps } from '../../../src/core/overlap/plan-overlaps.ts';
+import { planUnion } from '../../../src/core/overlap/plan-union.ts';
+import type { Rounds } from '../../../src/core/overlap/step.ts';
+import { layer, polygon } from './layers.ts';
+import { runPlan } from './run-plan.ts';
+
+/** Hectares, relative to the gross: the bound of `accountNoise` for its integration error, with room for long sums. */
+const RELATIVE = 1e-10;
+
+const settings = { numRuns: 60, seed: 20261122 };
+
+/** Coordinates are multiples of 2⁻²⁰ degree, so that moving a star by a whole degree changes no difference of two. */
+function snap(degrees: number): number {
+  return Math.round(degrees * 2 ** 20) / 2 ** 20;
+}
+
+/** A star around a centre near the mosaic: its rays turn one way, so that it cannot cross itself. */
+const star = fc
+  .record({
+    lon: fc.integer({ min: -7300, max: -7200 }),
+    lat: fc.integer({ min: -300, max: -200 }),
+    rays: fc.array(fc.tuple(fc.integer({ min: 10, max: 60 }), fc.integer({ min: -40, max: 40 })), {
+      minLength: 3,
+      maxLength: 9,
+    }),
+  })
+  .map(({ lon, lat, rays }): ArealGeometry => {
+    const vertices = rays.map(([radius, swing], index) => {
+      const angle = ((index + swing / 100) / rays.length) * 2 * Math.PI;
+      return [snap((lon + radius * Math.cos(angle)) / 100), snap((lat + radius * Math.sin(angle)) / 100)];
+    });
+    return polygon(...vertices);
+  });
+
+function moved(geometry: ArealGeometry, degrees: number): ArealGeometry {
+  if (geometry.type !== 'Polygon') throw new Error('stars are polygons');
+  return polygon(
+    ...(geometry.coordinates[0] ?? []).slice(0, -1).map(([lon = 0, lat = 0]) => [lon + degrees, lat]),
+  );
+}
+
+function overlapOf(a: readonly ArealGeometry[], b: readonly ArealGeometry[]) {
+  const { value } = runPlan(planOverlaps(layer('a', a), layer('b', b), 'ellipsoidal'));
+  const { net = null, overlap = null } = value?.account ?? {};
+  if (!value || net === null || overlap === null) throw new Error('unknown overlap');
+  return { ...value.account, net, overlap };
+}
+
+function netOf(geometries: readonly ArealGeometry[]): number {
+  const net = runPlan(planUnion([layer('a', geometries)], 'ellipsoidal')).value?.net;
+  if (typeof net !== 'number') throw new Error('unknown net');
+  return net;
+}
+
+test('|A| + |B| = |A ∪ B| + |A ∩ B|', () => {
+  fc.assert(
+    fc.property(star, star, (a, b) => {
+      const { grossA, grossB, net, overlap } = overlapOf([a], [b]);
+      expect(Math.abs(grossA + grossB - net - overlap)).toBeLessThan(RELATIVE * (grossA + grossB));
+    }),
+    settings,
+  );
+});
+
+test('A over B is B over A', () => {
+  fc.assert(
+    fc.property(star, star, (a, b) => {
+      const there = overlapOf([a], [b]);
+      const back = overlapOf([b], [a]);
+      expect(Math.abs(there.overlap - back.overlap)).toBeLessThan(RELATIVE * there.grossA);
+    }),
+    settings,
+  );
+});
+
+test('moving both along a parallel changes no area', () => {
+  fc.assert(
+    fc.property(star, star, fc.integer({ min: -40, max: 40 }), (a, b, degrees) => {
+      const here = overlapOf([a], [b]);
+      const there = overlapOf([moved(a, degrees)], [moved(b, degrees)]);
+      expect(Math.abs(here.overlap - there.overlap)).toBeLessThan(RELATIVE * here.grossA);
+    }),
+    settings,
+  );
+});
+
+test('the net does not depend on the order of the features', () => {
+  fc.assert(
+    fc.property(fc.array(star, { minLength: 2, maxLength: 6 }), (stars) => {
+      const net = netOf(stars);
+      expect(Math.abs(net - netOf(stars.toReversed()))).toBeLessThan(RELATIVE * net);
+    }),
+    settings,
+  );
+});
+
+test('dissolving twice is dissolving once', () => {
+  function* dissolveTwice(stars: readonly ArealGeometry[]): Rounds<readonly [number, number]> {
+    const measured = yield* measureLayers([layer('a', stars)], 'ellipsoidal');
+    const once = yield* dissolve(measured.layers.flat().map(pieceOf), 'ellipsoidal');
+    const twice = yield* dissolve(once.pieces, 'ellipsoidal');
+    return [sumOf(once.pieces).area, sumOf(twice.pieces).area];
+  }
+  fc.assert(
+    fc.property(fc.array(star, { minLength: 2, maxLength: 6 }), (stars) => {
+      const [once, twice] = runPlan({ steps: 0, rounds: () => dissolveTwice(stars) });
+      expect(Math.abs(once - twice)).toBeLessThan(RELATIVE * once);
+    }),
+    settings,
+  );
+});
