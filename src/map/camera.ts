@@ -1,11 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../core/geometry/bounds.ts';
 import type { Camera } from '../state/view.ts';
-import { toLngLatBounds } from './create-map.ts';
-import type { Padding } from './padding.ts';
 
 /** Room in pixels between what is looked at and what covers the map. */
-const ROOM = 32;
+const ROOM = 36;
 
 /** A small area is shown with its neighbourhood, not blown up beyond what its outline can bear. */
 const NEAREST_ZOOM = 10.5;
@@ -26,9 +24,18 @@ export function isSameCamera(one: Camera, other: Camera): boolean {
 }
 
 /**
- * Moves a map until a box is seen whole beside what covers it: a flight, or a jump for people who asked for less
- * motion.
+ * Moves a map until a box is seen whole beside what covers it: at once, which nobody is told of, or in a flight that
+ * becomes a jump for people who asked for less motion.
  */
-export function lookAt(map: MapLibreMap, bounds: Bounds, _covered: Padding): void {
-  map.fitBounds(toLngLatBounds(bounds), { padding: ROOM, maxZoom: NEAREST_ZOOM, duration: 900 });
+export function lookAt(map: MapLibreMap, bounds: Bounds, pace: 'at once' | 'in flight'): void {
+  const { west, south, east, north } = bounds;
+  const isAtOnce = pace === 'at once';
+  // What covers or shrinks the map may have changed in this very moment, before the map was told.
+  map.resize({ quiet: true });
+  map.fitBounds(
+    [west, south, east, north],
+    // The room is added to the padding of the map, which is what covers it.
+    { padding: ROOM, maxZoom: NEAREST_ZOOM, animate: !isAtOnce, duration: 900 },
+    isAtOnce ? { quiet: true } : {},
+  );
 }

@@ -2,16 +2,11 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import type { StyleSpecification } from 'maplibre-gl';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Bounds } from '../core/geometry/bounds.ts';
 import type { Camera } from '../state/view.ts';
 import { REGULAR, SEMIBOLD } from './drawing.ts';
-import type { Padding } from './padding.ts';
 import { parseImageId, PATTERN_PIXEL_RATIO } from './pattern.ts';
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
-
-/** Where a new map looks: at a camera, or at a box that must be seen whole. */
-export type FirstView = { readonly camera: Camera } | { readonly bounds: Bounds; readonly padding: Padding };
 
 /**
  * Returns a map of maplibre-gl in an element, flat and north up, without layers and without controls. It asks for
@@ -19,11 +14,16 @@ export type FirstView = { readonly camera: Camera } | { readonly bounds: Bounds;
  *
  * @throws GPUInitializationError where the browser gives no WebGL 2.
  */
-export function createMap(container: HTMLElement, first: FirstView, background: string): MapLibreMap {
+export function createMap(
+  container: HTMLElement,
+  { lon, lat, zoom }: Camera,
+  background: string,
+): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style: emptyStyle(background),
-    ...placement(first),
+    center: [lon, lat],
+    zoom,
     minZoom: 3.5,
     maxZoom: 16,
     pitchWithRotate: false,
@@ -58,18 +58,3 @@ function emptyStyle(background: string): StyleSpecification {
 
 /** The style layer around the sheet. */
 export const MARGIN = '@margin';
-
-function placement(
-  first: FirstView,
-): Pick<ConstructorParameters<typeof MapLibreMap>[0], 'center' | 'zoom' | 'bounds' | 'fitBoundsOptions'> {
-  if ('camera' in first) {
-    const { lon, lat, zoom } = first.camera;
-    return { center: [lon, lat], zoom };
-  }
-  return { bounds: toLngLatBounds(first.bounds), fitBoundsOptions: { padding: { ...first.padding } } };
-}
-
-/** Returns a box as maplibre-gl takes it. */
-export function toLngLatBounds({ west, south, east, north }: Bounds): [number, number, number, number] {
-  return [west, south, east, north];
-}

@@ -1,10 +1,11 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { EmbeddedLayer } from '../state/embedded-layer.ts';
 import type { Selection } from '../state/view.ts';
 import { labelSourceOf, OVERLAY, SELECTION, SHEET } from './drawing.ts';
 import { extentOfAll } from './extent.ts';
-import { drawnFeatures, labelPoints } from './sources.ts';
+import { isGround } from './map-layers.ts';
+import { drawnFeatures, labelPoints, landLabelPoints } from './sources.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -20,16 +21,19 @@ export function addLayerSources(map: MapLibreMap, layer: EmbeddedLayer): void {
   const drawn = drawnFeatures(layer);
   map.addSource(id, { type: 'geojson', data: drawn, promoteId: 'id', maxzoom: 12 });
   if (geometry === 'areas')
-    map.addSource(labelSourceOf(id), { type: 'geojson', data: labelPoints(drawn), promoteId: 'id' });
+    map.addSource(labelSourceOf(id), {
+      type: 'geojson',
+      data: isGround(layer) ? landLabelPoints(drawn) : labelPoints(drawn),
+    });
 }
 
-/** Shows a collection in one of the map's own sources, or nothing for `null`. */
+/** Shows features in one of the map's own sources, or nothing for `null`. */
 export function showIn(
   map: MapLibreMap,
   source: typeof OVERLAY | typeof SELECTION,
-  shown: FeatureCollection | null,
+  shown: FeatureCollection | Feature | null,
 ): void {
-  map.getSource<GeoJSONSource>(source)?.setData(shown ?? NOTHING);
+  void map.getSource<GeoJSONSource>(source)?.setData(shown ?? NOTHING);
 }
 
 /** Draws the sheet around the extent of the ground, that is of all that the map has data for. */
@@ -44,15 +48,11 @@ export function layOutSheet(map: MapLibreMap, ground: FeatureCollection): void {
     [west, north],
     [west, south],
   ];
-  map.getSource<GeoJSONSource>(SHEET)?.setData({ type: 'Polygon', coordinates: [ring] });
+  void map.getSource<GeoJSONSource>(SHEET)?.setData({ type: 'Polygon', coordinates: [ring] });
 }
 
-/** Returns the selected feature as a collection of its own, empty where it has no geometry; `null` where nothing is selected. */
-export function selectedFeatures(
-  layers: readonly EmbeddedLayer[],
-  selection: Selection | null,
-): FeatureCollection | null {
+/** Returns the feature that a selection means, or `null` where no layer that has arrived holds it. */
+export function findFeature(layers: readonly EmbeddedLayer[], selection: Selection | null): Feature | null {
   const layer = layers.find(({ entry }) => entry.id === selection?.layerId);
-  const feature = layer?.collection.features.find(({ id }) => String(id) === selection?.featureId);
-  return feature ? { type: 'FeatureCollection', features: feature.geometry ? [feature] : [] } : null;
+  return layer?.collection.features.find(({ id }) => String(id) === selection?.featureId) ?? null;
 }

@@ -5,3 +5,5 @@ export interface Padding {
   readonly bottom: number;
   readonly left: number;
 }
+
+export const UNCOVERED: Padding = { top: 0, right: 0, bottom: 0, left: 0 };

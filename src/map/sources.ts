@@ -1,9 +1,10 @@
-import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
 import type { ArealGeometry } from '../core/base/areal.ts';
 import type { FeatureEntry } from '../core/catalogue/layer-entry.ts';
 import { boundsOf } from '../core/geometry/bounds.ts';
 import { labelPosition } from '../core/geometry/label-position.ts';
 import type { EmbeddedLayer } from '../state/embedded-layer.ts';
+import { labelGrid } from './label-grid.ts';
 import type { Designation } from './palette.ts';
 
 /** What the drawings read of a feature. A lower rank is more important. */
@@ -40,17 +41,48 @@ export function drawnFeatures({ entry, collection }: EmbeddedLayer): DrawnCollec
   return { type: 'FeatureCollection', features };
 }
 
-/** Returns a point inside each area, for its name; lines and points have none. */
-export function labelPoints({ features }: DrawnCollection): FeatureCollection<Point, DrawnProperties> {
-  return {
-    type: 'FeatureCollection',
-    features: features.flatMap(({ geometry, properties }): Feature<Point, DrawnProperties>[] => {
-      if (!isAreal(geometry)) return [];
-      const position = labelPosition(geometry);
-      if (!position) return [];
-      return [{ type: 'Feature', geometry: { type: 'Point', coordinates: [...position] }, properties }];
-    }),
-  };
+/** Degrees between the places for the name of a country, from far to near; `drawLand` says from which zoom each is seen. */
+const LAND_NAME_STEPS = [4, 2.5, 1.5];
+
+/** Returns a place inside each area for its name; lines and points have none. */
+export function labelPoints(drawn: DrawnCollection): LabelCollection {
+  return placed(drawn, (geometry, rank) => [{ position: labelPosition(geometry), rank }]);
+}
+
+/**
+ * Returns places for the names of lands, which reach beyond every view: rank 0 is one inside each, ranks 1 to 3 are
+ * ever finer grids.
+ */
+export function landLabelPoints(drawn: DrawnCollection): LabelCollection {
+  return placed(drawn, (geometry) => [
+    { position: labelPosition(geometry), rank: 0 },
+    ...LAND_NAME_STEPS.flatMap((step, index) =>
+      labelGrid(geometry, step).map((position) => ({ position, rank: index + 1 })),
+    ),
+  ]);
+}
+
+type LabelCollection = FeatureCollection<Point, DrawnProperties>;
+
+interface LabelPlace {
+  readonly position: Readonly<Position> | null;
+  readonly rank: number;
+}
+
+function placed(
+  { features }: DrawnCollection,
+  placesOf: (geometry: ArealGeometry, rank: number) => readonly LabelPlace[],
+): LabelCollection {
+  const labels: LabelCollection['features'] = [];
+  for (const { geometry, properties } of features) {
+    if (!isAreal(geometry)) continue;
+    for (const { position, rank } of placesOf(geometry, properties.rank)) {
+      if (!position) continue;
+      const point: Point = { type: 'Point', coordinates: [...position] };
+      labels.push({ type: 'Feature', geometry: point, properties: { ...properties, rank } });
+    }
+  }
+  return { type: 'FeatureCollection', features: labels };
 }
 
 /** Returns which of the three greens a category of protected area is drawn in; what is neither regional nor communal is national. */

@@ -32,14 +32,14 @@ export function drawRivers({ id, palette, opacity }: DrawContext): Drawing {
         source: id,
         layout: {
           'symbol-placement': 'line',
-          'symbol-spacing': 420,
+          'symbol-spacing': 360,
           'symbol-sort-key': ['get', 'rank'],
           'text-field': ['get', 'name'],
           'text-font': REGULAR,
-          'text-letter-spacing': 0.12,
+          'text-letter-spacing': 0.06,
           'text-size': growing(5, 10, 10, 13),
           'text-offset': [0, -0.75],
-          'text-max-angle': 38,
+          'text-max-angle': 34,
           'text-padding': 6,
         },
         paint: {
