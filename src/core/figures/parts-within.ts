@@ -50,25 +50,34 @@ export function featuresAround(check: IntersectionCheck, facts: Facts): Members 
   return { layer, features: around.map(({ id }) => id) };
 }
 
+/** The parts of a subject whose shares are known, and how many parts are not known. */
+export interface PartsWithin {
+  readonly known: readonly PartWithin[];
+  readonly unknown: number;
+}
+
 /**
- * Returns the parts that are established at the date, with their shares on the ellipsoid; `null` where nothing was
- * measured. A part with an unknown overlap is left out: it neither supports nor refutes.
+ * Returns the parts that are established at the date, with their shares on the ellipsoid. A part of which the area or
+ * an overlap could not be measured is unknown: it neither supports a statement nor refutes it.
  */
 export function partsWithin(
   check: IntersectionCheck,
   { facts, measures }: JudgeContext,
   date: string,
-): readonly PartWithin[] | null {
+): PartsWithin {
   const members = membersOfGroup(check, facts);
   const overlaps = overlapsOf(measures, members, featuresAround(check, facts));
-  const areas = areasOf(measures, members);
-  if (overlaps === null || areas === null) return null;
-  return areas.flatMap(({ id, method, hectares }) => {
-    const entry = findEntry(facts, members.layer, id);
-    if (method !== 'ellipsoidal' || hectares === null || entry === null) return [];
-    if (statusAt(entry, date) !== 'established') return [];
-    return toPart({ id, name: entry.name, hectares }, check, facts, overlaps) ?? [];
-  });
+  const areas = areasOf(measures, members) ?? [];
+  const parts = members.features
+    .flatMap((id) => findEntry(facts, members.layer, id) ?? [])
+    .filter((entry) => statusAt(entry, date) === 'established')
+    .map(({ id, name }) => {
+      const area = areas.find((one) => one.id === id && one.method === 'ellipsoidal');
+      if (overlaps === null || area === undefined || area.hectares === null) return null;
+      return toPart({ id, name, hectares: area.hectares }, check, facts, overlaps);
+    });
+  const known = parts.filter((part) => part !== null);
+  return { known, unknown: parts.length - known.length };
 }
 
 function toPart(

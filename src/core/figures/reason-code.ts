@@ -57,6 +57,7 @@ export const reasonCodes = [
   'year-unknown',
   'instrument-decreed',
   'instrument-published',
+  'date-unverified',
   'dates-in-order',
   'dates-out-of-order',
   'dates-undecided',

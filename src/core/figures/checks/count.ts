@@ -6,7 +6,6 @@ import type { Row } from '../facts.ts';
 import { exact, measurement, nameList, notCheckable, reason } from '../finding.ts';
 import type { Finding, JudgeContext } from '../judge-context.ts';
 import type { Reason } from '../judgement.ts';
-import type { ReasonCode } from '../reason-code.ts';
 
 /** Returns whether as many features or rows are found as the figure says. */
 export function judgeCount(check: CheckOf<'count'>, figure: StatedFigure, context: JudgeContext): Finding {
@@ -25,10 +24,8 @@ function countFeatures(selector: StatusSelector, figure: StatedFigure, context: 
     if (feature.group !== selector.group || status === null) return false;
     return selector.status === 'any' || status === selector.status;
   });
-  return compare(
-    figure,
-    members.map(({ name }) => name),
-  );
+  const names = members.map(({ name }) => name);
+  return compare('status-count', names, figure, { params: { date } });
 }
 
 function countRows(selector: RowSelector, figure: StatedFigure, { facts }: JudgeContext): Finding {
@@ -40,34 +37,36 @@ function countRows(selector: RowSelector, figure: StatedFigure, { facts }: Judge
   const { distinct, numberedBy } = selector;
   const values = chosen.map((row) => String(distinct === undefined ? row.id : row.cells[distinct]));
   const items = distinct === undefined ? values : [...new Set(values)];
-  if (numberedBy === undefined) return compare(figure, items);
+  if (numberedBy === undefined) return compare('count', items, figure);
   const numbers = chosen.map((row) => Number(row.cells[numberedBy]));
   const isComplete = numbers.every((_, index) => numbers.includes(index + 1));
-  if (isComplete) return compare(figure, items, [reason('numbers-complete', { count: numbers.length })]);
+  if (isComplete) {
+    return compare('count', items, figure, {
+      steps: [reason('numbers-complete', { count: numbers.length })],
+    });
+  }
   const why = reason('numbers-incomplete', { count: numbers.length });
   return exact(false, why, why, { measurements: [measurement('count', numbers.length, figure)] });
 }
 
-/** How the outcome of a count is said; with the date on which it depends. */
-interface Wording {
-  readonly agrees: ReasonCode;
-  readonly disagrees: ReasonCode;
-  readonly date?: string;
-}
-
 function compare(
-  figure: StatedFigure,
+  code: 'count' | 'status-count',
   items: readonly string[],
-  more: readonly Reason[] = [],
-  { agrees, disagrees, date }: Wording = { agrees: 'count-agrees', disagrees: 'count-disagrees' },
+  figure: StatedFigure,
+  more: { readonly steps?: readonly Reason[]; readonly params?: Reason['params'] } = {},
 ): Finding {
-  const numbers = { count: items.length, stated: figure.stated.value };
-  const params = date === undefined ? numbers : { ...numbers, date };
-  const counted = reason('members-counted', { names: nameList(items), count: items.length });
-  return exact(items.length === figure.stated.value, reason(agrees, params), reason(disagrees, params), {
-    steps: items.length === 0 ? more : [counted, ...more],
-    measurements: [measurement('count', items.length, figure)],
-  });
+  const params = { ...more.params, count: items.length, stated: figure.stated.value };
+  const counted =
+    items.length === 0 ? [] : [reason('members-counted', { names: nameList(items), count: items.length })];
+  return exact(
+    items.length === figure.stated.value,
+    reason(`${code}-agrees`, params),
+    reason(`${code}-disagrees`, params),
+    {
+      steps: [...counted, ...(more.steps ?? [])],
+      measurements: [measurement('count', items.length, figure)],
+    },
+  );
 }
 
 function matches(row: Row, where: Readonly<Record<string, readonly string[]>>): boolean {

@@ -24,14 +24,16 @@ export function judgeDateYear(
     year === figure.stated.value,
     reason('year-agrees', params),
     reason('year-disagrees', params),
-    { steps: instrumentStep(period), measurements: [yearMeasurement(year, figure)] },
+    { steps: instrumentSteps(period), measurements: [yearMeasurement(year, figure)] },
   );
 }
 
-function instrumentStep({ instrument, decreeDate, publishedDate }: StatusPeriod): Reason[] {
-  if (instrument === null) return [];
-  if (decreeDate !== null) return [reason('instrument-decreed', { instrument, date: decreeDate })];
-  return publishedDate === null ? [] : [reason('instrument-published', { instrument, date: publishedDate })];
+function instrumentSteps({ instrument, decreeDate, publishedDate, certainty }: StatusPeriod): Reason[] {
+  const date = decreeDate ?? publishedDate;
+  if (instrument === null || date === null) return [];
+  const code = decreeDate === null ? 'instrument-published' : 'instrument-decreed';
+  const unverified = certainty === 'found' ? [] : [reason('date-unverified', { date })];
+  return [reason(code, { instrument, date }), ...unverified];
 }
 
 function yearMeasurement(year: string, { stated }: StatedFigure): Measurement {

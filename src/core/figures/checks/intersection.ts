@@ -33,8 +33,7 @@ export function judgeIntersection(
 ): Finding {
   const { facts, date } = context;
   if (date === null) return notCheckable(reason('count-undated'));
-  const parts = partsWithin(check, context, date);
-  if (parts === null || parts.length === 0) return notCheckable(reason('measure-unknown'));
+  const { known: parts, unknown } = partsWithin(check, context, date);
   const outside = parts
     .filter(({ within }) => within < check.containment)
     .sort((one, other) => one.within - other.within);
@@ -49,6 +48,9 @@ export function judgeIntersection(
   const names = nameList(check.within.features.map((id) => nameOf(facts, check.within.layer, id)));
   const params = { names, unit: figure.stated.unit, count: outside.length, of: parts.length };
   const [worst] = outside;
+  if (parts.length === 0 || (worst === undefined && unknown > 0)) {
+    return notCheckable(reason('measure-unknown'), evidence);
+  }
   if (worst === undefined) {
     const why = reason('within-named-areas', params);
     return { verdict: 'consistent', class: 'TX', reason: why, ...evidence };
