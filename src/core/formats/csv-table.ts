@@ -3,8 +3,8 @@ import Papa from 'papaparse';
 /** A cell of a table: a text, a number written as JavaScript writes it, or nothing. */
 export type CsvCell = string | number | null;
 
-/** Begins like a formula of a spreadsheet and is not a plain number. */
-const FORMULA = /^(?![+-]?\d+(?:\.\d+)?$)[=+\-@\t\r]/;
+/** Begins like a formula of a spreadsheet and is neither a plain number nor a lone dash. */
+const FORMULA = /^(?![+-]?\d+(?:\.\d+)?$)(?!-$)[=+\-@\t\r]/;
 
 /**
  * Returns a CSV text: comma, CRLF, a first line of column names, quotes where needed, a line end after the last row.
