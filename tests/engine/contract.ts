@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest';
+import { squareMetres } from '../../src/core/base/units.ts';
+import { planDifference } from '../../src/core/overlap/plan-difference.ts';
+import { planOverlaps } from '../../src/core/overlap/plan-overlaps.ts';
+import { planUnion } from '../../src/core/overlap/plan-union.ts';
+import type { Engine, Progress } from '../../src/engine/engine.ts';
+import { cell, cellHectares, hangingPair, layer, refusedGeometry } from '../core/overlap/layers.ts';
+import type { Box } from '../core/overlap/layers.ts';
+import { runPlan } from '../core/overlap/run-plan.ts';
+
+/** Makes an engine; the contract closes it. */
+export type CreateEngine = (options: { readonly deadlineSeconds: number }) => Engine;
+
+const method = 'ellipsoidal';
+
+/** Cells of a chessboard that overlap their neighbours, so that a job has many steps. */
+function board(id: string, offset: number) {
+  const boxes = Array.from({ length: 16 }, (_, index): Box => {
+    const [lon, lat] = [(index % 4) + offset - 73, Math.floor(index / 4) + offset - 4];
+    return [lon, lat, lon + 1 + offset / 3, lat + 1 + offset / 7];
+  });
+  return layer(id, boxes.map(cell));
+}
+
+const a = board('a', 0.1);
+const b = board('b', 0.3);
+
+async function withEngine(
+  create: CreateEngine,
+  use: (engine: Engine) => Promise<void>,
+  deadlineSeconds = 60,
+): Promise<void> {
+  const engine = create({ deadlineSeconds });
+  try {
+    await use(engine);
+  } finally {
+    engine.close();
+  }
+}
+
+function jobTests(create: CreateEngine): void {
+  test('areas come in the order of features and methods, and agree with the closed form', () =>
+    withEngine(create, async (engine) => {
+      const input = {
+        layer: layer('a', [cell([0, 0, 1, 1]), cell([-73, -3, -72, -2])]),
+        methods: 'all',
+      } as const;
+      const { value, issues } = await engine.run('areas', input);
+      expect(issues).toEqual([]);
+      const rows = value?.filter((row) => row.method === method);
+      expect(rows?.map(({ id }) => id)).toEqual(['a0', 'a1']);
+      expect(rows?.[1]?.hectares).toBeCloseTo(cellHectares([-73, -3, -72, -2]), 3);
+      expect(value?.map((row) => row.method).slice(-1)).toEqual(['spherical']);
+    }));
+
+  test('an area that is not finite is null with an issue', () =>
+    withEngine(create, async (engine) => {
+      const broken = layer('a', [cell([Number.NaN, 0, 1, 1])]);
+      const { value, issues } = await engine.run('areas', { layer: broken, methods: [method] });
+      expect(value).toEqual([{ id: 'a0', name: null, method, hectares: null }]);
+      expect(issues).toMatchObject([{ code: 'area-unknown', at: { feature: 'a0' } }]);
+    }));
+
+  test('every job answers what its plan answers here, to the last bit', () =>
+    withEngine(create, async (engine) => {
+      const jobs = [
+        engine.run('overlaps', { a, b, method }),
+        engine.run('overlaps', { a, b: null, method }),
+        engine.run('union', { layers: [a, b], method: 'utm:18S' }),
+        engine.run('difference', { a, b, method }),
+      ];
+      expect(await Promise.all(jobs)).toEqual([
+        runPlan(planOverlaps(a, b, method)),
+        runPlan(planOverlaps(a, null, method)),
+        runPlan(planUnion([a, b], 'utm:18S')),
+        runPlan(planDifference(a, b, method)),
+      ]);
+    }));
+
+  test('a pair that Turf refuses is an issue and an unknown, not a rejection', () =>
+    withEngine(create, async (engine) => {
+      const refused = layer('r', [refusedGeometry]);
+      const { value, issues } = await engine.run('overlaps', { a: refused, b: refused, method });
+      expect(value?.pairs).toMatchObject([{ overlap: null, class: null }]);
+      expect(issues[0]).toMatchObject({ code: 'pair-failed' });
+    }));
+
+  test('empty layers are no trouble', () =>
+    withEngine(create, async (engine) => {
+      const empty = layer('e', []);
+      const { value } = await engine.run('union', { layers: [empty], method });
+      expect(value).toEqual({ gross: squareMetres(0), countedTwice: 0, net: 0 });
+      expect((await engine.run('areas', { layer: empty, methods: 'all' })).value).toEqual([]);
+    }));
+}
+
+function controlTests(create: CreateEngine): void {
+  test('progress only rises, and ends at the total', () =>
+    withEngine(create, async (engine) => {
+      const seen: Progress[] = [];
+      await engine.run('overlaps', { a, b, method }, { onProgress: (progress) => seen.push(progress) });
+      const total = seen[0]?.total ?? 0;
+      expect(total).toBeGreaterThan(a.features.length + b.features.length);
+      expect(seen.at(-1)).toEqual({ done: total, total });
+      const steps = seen.map(({ done }, index) => done - (seen[index - 1]?.done ?? 0));
+      expect(steps.every((step) => step >= 1)).toBe(true);
+    }));
+
+  test('aborting rejects with the reason of the signal, and progress ends', () =>
+    withEngine(create, async (engine) => {
+      const abort = new AbortController();
+      const reason = new Error('the reader left');
+      let calls = 0;
+      const onProgress = () => {
+        calls += 1;
+        if (calls === 3) abort.abort(reason);
+      };
+      const job = engine.run('overlaps', { a, b, method }, { onProgress, signal: abort.signal });
+      await expect(job).rejects.toBe(reason);
+      const callsThen = calls;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(calls).toBe(callsThen);
+      expect((await engine.run('union', { layers: [a], method })).value?.net).toBeGreaterThan(0);
+    }));
+
+  test('a signal that is already aborted starts nothing', () =>
+    withEngine(create, async (engine) => {
+      const signal = AbortSignal.abort(new Error('never mind'));
+      await expect(engine.run('union', { layers: [a], method }, { signal })).rejects.toThrow('never mind');
+    }));
+
+  test('a closed engine refuses jobs', async () => {
+    const engine = create({ deadlineSeconds: 60 });
+    engine.close();
+    await expect(engine.run('union', { layers: [a], method })).rejects.toThrow('closed');
+  });
+
+  test('closing rejects the job at work', async () => {
+    const engine = create({ deadlineSeconds: 60 });
+    const onProgress = () => {
+      engine.close();
+    };
+    await expect(engine.run('overlaps', { a, b, method }, { onProgress })).rejects.toThrow('closed');
+  });
+}
+
+/** The tests that every engine passes, so that a caller cannot tell which one it holds. */
+export function describeEngine(create: CreateEngine): void {
+  jobTests(create);
+  controlTests(create);
+}
+
+/** The tests of an engine that can give up a step: all but the inline engine without a guard. */
+export function describeDeadline(create: CreateEngine): void {
+  test('a pair on which Turf never returns is unknown after the deadline, and the rest is measured', () =>
+    withEngine(
+      create,
+      async (engine) => {
+        const [triangle, needle] = hangingPair;
+        const west = layer('a', [triangle, cell([-73, -3, -72.5, -2])]);
+        const east = layer('b', [needle, cell([-72.75, -3, -72.25, -2])]);
+        const { value, issues } = await engine.run('overlaps', { a: west, b: east, method });
+        expect(value?.pairs.map(({ overlap }) => overlap === null)).toEqual([true, false]);
+        expect(value?.pairs[1]?.overlap).toBeCloseTo(cellHectares([-72.75, -3, -72.5, -2]), 3);
+        expect(value?.account).toMatchObject({ overlap: null, net: null, residual: null });
+        expect(issues.map(({ code }) => code)).toEqual(['pair-timed-out', 'union-timed-out']);
+        expect(issues[0]?.params).toMatchObject({ a: 'a0', b: 'b0', layerA: 'a', layerB: 'b', seconds: 1 });
+        const after = await engine.run('overlaps', { a, b, method });
+        expect(after).toEqual(runPlan(planOverlaps(a, b, method)));
+      },
+      1,
+    ));
+}
