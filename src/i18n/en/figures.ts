@@ -116,7 +116,7 @@ export const figures: Dictionary['figures'] = {
       'On generalised outlines the net area is {netWithBand}: consistent with the statement. An outline allows no more to be said.',
     'area-disagrees': 'The net area measured is {net} ha: it differs by {difference} ha from the statement.',
     'parts-not-drawn':
-      'There is no public polygon of the whole, and of its parts that of {missing} is missing. The area cannot be measured: adding up only what is drawn would give something else.',
+      'There is no public polygon of the whole nor of all its parts; missing: {missing}. The area cannot be measured: adding up only what is drawn would give something else.',
     'measure-unknown': 'The measurement could not be completed: there is nothing to compare with.',
     'statement-precision': '“{text}” stands for any area from {low} to {high} ha.',
     'measured-on-official': 'Measured on the boundaries that {authority} publishes ({vintage}).',

@@ -114,7 +114,7 @@ export const figures = {
       'Sobre contornos generalizados la superficie neta es {netWithBand}: compatible con lo declarado. Un contorno no permite decir más.',
     'area-disagrees': 'La superficie neta medida es {net} ha: difiere en {difference} ha de lo declarado.',
     'parts-not-drawn':
-      'No hay polígono público del conjunto, y de sus partes falta el de {missing}. La superficie no se puede medir: sumar solo las partes dibujadas daría otra cosa.',
+      'No hay polígono público del conjunto ni de todas sus partes; faltan: {missing}. La superficie no se puede medir: sumar solo las partes dibujadas daría otra cosa.',
     'measure-unknown': 'La medición no se pudo completar: no hay con qué comparar.',
     'statement-precision': '«{text}» vale por cualquier superficie de {low} a {high} ha.',
     'measured-on-official': 'Medido sobre los límites que publica {authority} ({vintage}).',

@@ -116,7 +116,7 @@ export const figures: Dictionary['figures'] = {
       'Sobre contornos generalizados a área líquida é {netWithBand}: compatível com o declarado. Um contorno não permite dizer mais.',
     'area-disagrees': 'A área líquida medida é {net} ha: difere em {difference} ha do declarado.',
     'parts-not-drawn':
-      'Não há polígono público do conjunto, e das suas partes falta o de {missing}. A área não pode ser medida: somar só as partes desenhadas daria outra coisa.',
+      'Não há polígono público do conjunto nem de todas as suas partes; faltam: {missing}. A área não pode ser medida: somar só as partes desenhadas daria outra coisa.',
     'measure-unknown': 'A medição não pôde ser concluída: não há com que comparar.',
     'statement-precision': '“{text}” vale por qualquer área de {low} a {high} ha.',
     'measured-on-official': 'Medido sobre os limites que {authority} publica ({vintage}).',
