@@ -4,8 +4,7 @@ import { BASEMAP_BOX } from './basemap-box.ts';
 import { clipRingToBox } from './clip-to-box.ts';
 import { layerFeature } from './layer-feature.ts';
 
-import type { Geometry, Position } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Feature, Geometry, Position } from 'geojson';
 import type { LayerFeature, Recipe } from './recipe.ts';
 
 const WORLD = 'npm:world-atlas/countries-10m.json';
@@ -25,14 +24,20 @@ export const countries: Recipe = {
   layer: 'countries',
   count: COUNTRIES.size,
   sources: [WORLD],
-  build: (read) => {
-    const topology = JSON.parse(read(WORLD)) as Topology<{ countries: GeometryCollection }>;
-    return feature(topology, topology.objects.countries).features.flatMap((country) => {
+  build: (read) =>
+    worldCountries(read(WORLD)).flatMap((country) => {
       const geometry = clipped(country.geometry);
       return geometry === null ? [] : [countryOf(String(country.id), geometry)];
-    });
-  },
+    }),
 };
+
+function worldCountries(text: string): readonly Feature[] {
+  const topology = JSON.parse(text) as Parameters<typeof feature>[0];
+  const object = topology.objects['countries'];
+  if (object?.type !== 'GeometryCollection')
+    throw new Error(`${WORLD}: expected a collection called countries`);
+  return feature(topology, object).features;
+}
 
 function countryOf(numericCode: string, geometry: Geometry): LayerFeature {
   const country = COUNTRIES.get(numericCode);

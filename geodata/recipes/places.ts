@@ -28,6 +28,7 @@ interface City {
 }
 
 interface Place extends Spaced {
+  readonly key: string;
   readonly id: string;
   readonly name: string;
   readonly country: string;
@@ -40,7 +41,7 @@ interface Place extends Spaced {
  */
 export const places: Recipe = {
   layer: 'places',
-  count: 330,
+  count: 329,
   sources: [CITIES, RANKS],
   build: (read) => {
     const ranks = new Map(
@@ -50,6 +51,7 @@ export const places: Recipe = {
       .map((city) => placeOf(city, ranks))
       .filter((place) => isInside(place, BASEMAP_BOX))
       .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+    requireRanked(ranks, found);
     return spacedOut(withoutRepetition(found)).map(({ id, name, country, rank, lon, lat }) =>
       layerFeature(id, pointOrNull(lon, lat), { name, country, rank }),
     );
@@ -59,8 +61,10 @@ export const places: Recipe = {
 function placeOf(city: City, ranks: ReadonlyMap<string, number>): Place {
   const position = { lon: Number(city.lng), lat: Number(city.lat) };
   const area = isInside(position, TERRITORY) ? 'territory' : 'elsewhere';
-  const ownRank = ranks.get(rankKey({ ...city }));
+  const key = rankKey({ ...city });
+  const ownRank = ranks.get(key);
   return {
+    key,
     id: [city.country, city.admin1, city.admin2, slug(city.name)].join('-').toLowerCase(),
     name: city.name,
     country: city.country,
@@ -70,9 +74,15 @@ function placeOf(city: City, ranks: ReadonlyMap<string, number>): Place {
   };
 }
 
-/** GeoNames holds some places twice, under one name in one municipality. */
+function requireRanked(ranks: ReadonlyMap<string, number>, places: readonly Place[]): void {
+  const found = new Set(places.map(({ key }) => key));
+  const unknown = [...ranks.keys()].filter((key) => !found.has(key));
+  if (unknown.length > 0) throw new Error(`${RANKS}: GeoNames has no ${unknown.join(', ')} in the box`);
+}
+
+/** GeoNames holds some places twice, under one name in one first-level division. */
 function withoutRepetition(places: readonly Place[]): readonly Place[] {
-  return places.filter(({ id }, index) => places.findIndex((other) => other.id === id) === index);
+  return places.filter(({ key }, index) => places.findIndex((other) => other.key === key) === index);
 }
 
 function rankKey(row: Readonly<Record<string, string>>): string {

@@ -23,7 +23,7 @@ test.each([
   ['border', 1, 0, 'one line'],
   ['rivers', 20, 0, 'the large ones'],
   ['countries', 6, 0, 'those that the window of the map touches'],
-  ['places', 330, 0, 'capitals, the territory, and what leaves room for labels'],
+  ['places', 329, 0, 'capitals, the territory, and what leaves room for labels'],
 ])('%s has %i features, %i without geometry: %s', (id, count, withoutGeometry) => {
   const { entry, collection } = embeddedLayer(id);
   expect(entry.count).toBe(count);

@@ -90,7 +90,5 @@ export const layerEntrySchema = v.strictObject({
 export type LayerEntry = v.InferOutput<typeof layerEntrySchema>;
 export type FeatureEntry = v.InferOutput<typeof featureEntry>;
 export type StatusPeriod = v.InferOutput<typeof statusPeriod>;
-export type OfficialArea = v.InferOutput<typeof officialArea>;
-export type Certainty = v.InferOutput<typeof certainty>;
 export type Precision = v.InferOutput<typeof precision>;
 export type LegalStatus = StatusPeriod['status'];

@@ -1,8 +1,8 @@
+import { hectares } from '../base/units.ts';
 import { asArealLayer, isSelected } from './as-areal-layer.ts';
 
 import type { ArealLayer } from '../base/areal.ts';
 import type { Hectares } from '../base/units.ts';
-import { hectares } from '../base/units.ts';
 import type { LayerData } from './layer-data.ts';
 import type { FeatureEntry } from './layer-entry.ts';
 
