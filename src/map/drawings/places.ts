@@ -11,7 +11,7 @@ export function drawPlaces({ id, palette, opacity }: DrawContext): Drawing {
         id: `${id}/names`,
         type: 'symbol',
         source: id,
-        filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 6.5, 3, 8, 4, 9.5, 5]],
+        filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5.6, 2, 6.5, 3, 8, 4, 9.5, 5]],
         layout: {
           'icon-image': dotId(palette.place),
           'text-field': ['get', 'name'],

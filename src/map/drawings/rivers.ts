@@ -39,7 +39,7 @@ export function drawRivers({ id, palette, opacity }: DrawContext): Drawing {
           'text-letter-spacing': 0.06,
           'text-size': growing(5, 10, 10, 13),
           'text-offset': [0, -0.75],
-          'text-max-angle': 34,
+          'text-max-angle': 42,
           'text-padding': 6,
         },
         paint: {
