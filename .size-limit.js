@@ -28,9 +28,9 @@ function filesOf(keys, { without = [] } = {}) {
     if (!chunk) throw new Error(`.size-limit.js names ${key}, which the build does not make.`);
     if (seen.has(key)) return;
     seen.add(key);
-    for (const file of [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])])
-      files.add(`${SITE}/${file}`);
-    for (const imported of chunk.imports ?? []) if (!imported.endsWith('.geojson')) visit(imported);
+    const workers = (chunk.assets ?? []).filter(isWorker);
+    for (const file of [chunk.file, ...(chunk.css ?? []), ...workers]) files.add(`${SITE}/${file}`);
+    for (const imported of chunk.imports ?? []) visit(imported);
   };
   for (const key of keys) visit(key);
   return [...files].filter((file) => !without.includes(file));
