@@ -2,7 +2,7 @@ import type { Judgement, Measurement } from '../core/figures/judgement.ts';
 import type { LedgerEntry } from '../core/figures/ledger.ts';
 import { parseAreaMethod } from '../core/geometry/area-method.ts';
 import { fill } from '../i18n/fill.ts';
-import { UNKNOWN } from '../i18n/format.ts';
+import { formatDate, UNKNOWN } from '../i18n/format.ts';
 import { renderReason } from '../i18n/render-reason.ts';
 import type { Context } from './context.ts';
 import type { MethodChoice } from './options.ts';
@@ -69,7 +69,7 @@ export function reasonOf(
 ): string {
   const say = (judgement: Judgement): string => renderReason(judgement.reason, dictionary, language);
   if (then.verdict === today.verdict || today.date === null) return say(then);
-  const params = { then: say(then), asOf: today.date, today: say(today) };
+  const params = { then: say(then), asOf: formatDate(today.date, language), today: say(today) };
   return fill(dictionary.cli.table.reasonAtTwoDates, params, language);
 }
 

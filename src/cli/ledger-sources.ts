@@ -19,8 +19,8 @@ export interface LedgerSources {
 }
 
 /**
- * Returns the embedded figures, layers and tolerances; with a folder of official boundaries, these take the place of
- * the outlines. Throws a Breakdown where the folder holds none.
+ * Returns the embedded figures, the layers that their checks name, and the tolerances; with a folder of official
+ * boundaries, these take the place of the outlines. Throws a Breakdown where the folder holds none.
  */
 export async function loadLedgerSources(
   referenceFolder: string | null,
@@ -34,8 +34,13 @@ export async function loadLedgerSources(
       `The figures were built in broken: ${JSON.stringify([...stated.issues, ...tolerances.issues])}`,
     );
   }
-  const embedded = await Promise.all(layerEntries().map(loadLayer));
   const { figures, tables } = stated.value;
+  const named = new Set(figures.flatMap(({ check }) => textsIn(check)));
+  const embedded = await Promise.all(
+    layerEntries()
+      .filter(({ id }) => named.has(id))
+      .map(loadLayer),
+  );
   const own = { figures, inputs: embedded.map(({ record }) => record), issues: [] };
   const layers = embedded.map(({ layer }) => layer);
   const facts = { layers, tables, tolerances: tolerances.value };
@@ -47,6 +52,12 @@ export async function loadLedgerSources(
     inputs: [...own.inputs, ...reference.inputs],
     issues: reference.issues,
   };
+}
+
+/** Returns every text in a check: what it names by id is among them. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 async function loadLayer(

@@ -5,6 +5,7 @@ import type { Verdict } from '../../core/figures/judgement.ts';
 import type { LedgerEntry } from '../../core/figures/ledger.ts';
 import type { JobName, Jobs } from '../../engine/engine.ts';
 import { fill } from '../../i18n/fill.ts';
+import { renderReason } from '../../i18n/render-reason.ts';
 import type { Context } from '../context.ts';
 import { Misuse } from '../failure.ts';
 import { FIGURE_COLUMNS, figureRows, reasonOf } from '../figure-rows.ts';
@@ -86,8 +87,11 @@ function countVerdicts(entries: readonly LedgerEntry[]): Row {
   };
 }
 
+/** The words of the document, the reason of the verdict, and the steps that led there, one a line. */
 function note(entry: LedgerEntry, context: Context): string {
+  const { dictionary, language } = context;
   const { id, quote, line, document } = entry.figure;
   const params = { id, quote, line, source: document.file, reason: reasonOf(entry, context) };
-  return fill(context.dictionary.cli.table.figure, params, context.language);
+  const steps = entry.then.steps.map((step) => `  · ${renderReason(step, dictionary, language)}`);
+  return ['', fill(dictionary.cli.table.figure, params, language), ...steps].join('\n');
 }

@@ -102,7 +102,7 @@ export const cli: Dictionary['cli'] = {
     moreIssues: '(and {count} more of the kind: see "mosaico validate" or json)',
     reasonsElsewhere: 'The reason of each verdict: mosaico figures F027, or --format csv.',
     figure: '{id} · "{quote}" ({source}, line {line}). {reason}',
-    reasonAtTwoDates: '{then} At {asOf}: {today}',
+    reasonAtTwoDates: '{then} As of {asOf}: {today}',
   },
   severities: {
     error: 'error',

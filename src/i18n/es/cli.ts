@@ -100,7 +100,7 @@ export const cli = {
     moreIssues: '(y {count} más de la misma clase: véalos con «mosaico validate» o en json)',
     reasonsElsewhere: 'La razón de cada veredicto: mosaico figures F027, o --format csv.',
     figure: '{id} · «{quote}» ({source}, línea {line}). {reason}',
-    reasonAtTwoDates: '{then} A la fecha {asOf}: {today}',
+    reasonAtTwoDates: '{then} Al {asOf}: {today}',
   },
   severities: {
     error: 'error',

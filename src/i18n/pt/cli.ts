@@ -102,7 +102,7 @@ export const cli: Dictionary['cli'] = {
     moreIssues: '(e mais {count} do mesmo tipo: veja-os com "mosaico validate" ou em json)',
     reasonsElsewhere: 'A razão de cada veredito: mosaico figures F027, ou --format csv.',
     figure: '{id} · "{quote}" ({source}, linha {line}). {reason}',
-    reasonAtTwoDates: '{then} Na data {asOf}: {today}',
+    reasonAtTwoDates: '{then} Em {asOf}: {today}',
   },
   severities: {
     error: 'erro',
