@@ -1,12 +1,6 @@
 import type { Dictionary } from '../../es.ts';
 
 export const common: Dictionary['panels']['common'] = {
-  methods: {
-    ellipsoidal: 'WGS 84 ellipsoid',
-    utm: 'planar UTM {zone}',
-    origenNacional: 'planar Origen Nacional (EPSG:9377)',
-    spherical: 'Turf sphere',
-  },
   methodColumn: 'Method',
   hectaresColumn: 'Hectares',
   plusMinus: 'plus or minus',

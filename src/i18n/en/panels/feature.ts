@@ -60,7 +60,6 @@ export const feature: Dictionary['panels']['feature'] = {
   note: 'Note',
   show: 'Show on map',
   copyLink: 'Copy link',
-  linkCopied: 'Link copied.',
   close: 'Close',
   announced: '{name}: {area}',
   pointIsNotTerritory:

@@ -1,10 +1,4 @@
 export const common = {
-  methods: {
-    ellipsoidal: 'elipsoide WGS 84',
-    utm: 'plano UTM {zone}',
-    origenNacional: 'plano Origen Nacional (EPSG:9377)',
-    spherical: 'esfera de Turf',
-  },
   methodColumn: 'Método',
   hectaresColumn: 'Hectáreas',
   plusMinus: 'más o menos',

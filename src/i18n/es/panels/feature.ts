@@ -60,7 +60,6 @@ export const feature = {
   note: 'Nota',
   show: 'Ver en el mapa',
   copyLink: 'Copiar enlace',
-  linkCopied: 'Enlace copiado.',
   close: 'Cerrar',
   announced: '{name}: {area}',
   pointIsNotTerritory:

@@ -1,12 +1,6 @@
 import type { Dictionary } from '../../es.ts';
 
 export const common: Dictionary['panels']['common'] = {
-  methods: {
-    ellipsoidal: 'elipsoide WGS 84',
-    utm: 'plano UTM {zone}',
-    origenNacional: 'plano Origen Nacional (EPSG:9377)',
-    spherical: 'esfera do Turf',
-  },
   methodColumn: 'Método',
   hectaresColumn: 'Hectares',
   plusMinus: 'mais ou menos',

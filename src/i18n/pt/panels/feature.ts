@@ -61,7 +61,6 @@ export const feature: Dictionary['panels']['feature'] = {
   note: 'Nota',
   show: 'Ver no mapa',
   copyLink: 'Copiar link',
-  linkCopied: 'Link copiado.',
   close: 'Fechar',
   announced: '{name}: {area}',
   pointIsNotTerritory:
