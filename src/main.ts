@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { loadDictionary } from './i18n/load-dictionary.ts';
 import { Page } from './state/page.svelte.ts';
+import { startOf } from './state/start.ts';
 import './styles/tokens.css';
 import './styles/base.css';
 
@@ -15,7 +16,10 @@ function today(): string {
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element #app.');
 
-const page = new Page(today());
-document.documentElement.dataset['theme'] = page.view.current.theme;
-const dictionary = await loadDictionary(page.view.current.language);
-mount(App, { target, props: { page, dictionary } });
+const start = startOf(location.hash);
+document.documentElement.dataset['theme'] = start.theme;
+const [dictionary, { catalogue }] = await Promise.all([
+  loadDictionary(start.language),
+  import('./state/catalogue.ts'),
+]);
+mount(App, { target, props: { page: new Page(today(), catalogue, start), dictionary } });

@@ -28,26 +28,36 @@ const DRAWING_ORDER: readonly { readonly id: string; readonly visible: boolean }
   { id: 'countries', visible: true },
 ];
 
-/** Every layer of the catalogue, in drawing order, the tables last. */
-export const catalogue: readonly LayerEntry[] = Object.values(entriesByPath).sort(
+/** What the page is made of: data of the build, loaded beside the texts. */
+export interface Catalogue {
+  /** Every layer, in drawing order, the tables last. */
+  readonly entries: readonly LayerEntry[];
+  /** How the layers of the map stand before somebody changes them. Tables are not drawn. */
+  readonly defaultLayers: readonly LayerView[];
+  /** Returns the address of the features of a layer, on the host of the page. Throws where the build left it out. */
+  readonly urlOf: (entry: LayerEntry) => string;
+}
+
+const entries: readonly LayerEntry[] = Object.values(entriesByPath).sort(
   (one, other) => rankOf(one.id) - rankOf(other.id) || one.id.localeCompare(other.id),
 );
 
-/** How the layers of the map stand before somebody changes them. Tables are not drawn. */
-export const defaultLayers: readonly LayerView[] = catalogue
-  .filter(({ geometry }) => geometry !== 'table')
-  .map(({ id }) => ({
-    id,
-    visible: DRAWING_ORDER.some((layer) => layer.id === id && layer.visible),
-    opacity: 1,
-  }));
-
-/** Returns the address of the features of a layer, on the host of the page. Throws where the build left it out. */
-export function layerUrl(entry: LayerEntry): string {
-  const url = urlsByPath[`../../geodata/${entry.file}`];
-  if (url === undefined) throw new Error(`The layer ${entry.id} has no file ${entry.file} in this build.`);
-  return url;
-}
+/** The catalogue of this build. */
+export const catalogue: Catalogue = {
+  entries,
+  defaultLayers: entries
+    .filter(({ geometry }) => geometry !== 'table')
+    .map(({ id }) => ({
+      id,
+      visible: DRAWING_ORDER.some((layer) => layer.id === id && layer.visible),
+      opacity: 1,
+    })),
+  urlOf: (entry) => {
+    const url = urlsByPath[`../../geodata/${entry.file}`];
+    if (url === undefined) throw new Error(`The layer ${entry.id} has no file ${entry.file} in this build.`);
+    return url;
+  },
+};
 
 function rankOf(id: string): number {
   const rank = DRAWING_ORDER.findIndex((layer) => layer.id === id);

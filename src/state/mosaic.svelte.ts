@@ -1,29 +1,36 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { FeatureCollection } from 'geojson';
 import type { LayerEntry } from '../core/catalogue/layer-entry.ts';
-import { catalogue, layerUrl } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 
 /** The layers of the catalogue, each fetched once, when something first needs it. */
 export class Mosaic {
-  readonly entries: readonly LayerEntry[] = catalogue;
-  readonly #loaded = new SvelteMap<string, EmbeddedLayer>();
-  readonly #failed = new SvelteMap<string, string>();
+  readonly #catalogue: Catalogue;
+  #loaded: Readonly<Record<string, EmbeddedLayer>> = $state.raw({});
+  #failures: Readonly<Record<string, string>> = $state.raw({});
   readonly #loading: Record<string, Promise<EmbeddedLayer> | undefined> = {};
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+  }
+
+  get entries(): readonly LayerEntry[] {
+    return this.#catalogue.entries;
+  }
 
   /** The layers that have arrived, in the order of the catalogue. */
   get layers(): readonly EmbeddedLayer[] {
-    return this.entries.flatMap(({ id }) => this.#loaded.get(id) ?? []);
+    return this.entries.flatMap(({ id }) => this.#loaded[id] ?? []);
   }
 
-  /** Why layers could not be fetched, by their id. */
-  get failures(): ReadonlyMap<string, string> {
-    return this.#failed;
+  /** Why layers could not be fetched the last time, by their id. */
+  get failures(): Readonly<Record<string, string>> {
+    return this.#failures;
   }
 
   /** Returns the layer if it has arrived. */
   layer(id: string): EmbeddedLayer | null {
-    return this.#loaded.get(id) ?? null;
+    return this.#loaded[id] ?? null;
   }
 
   entry(id: string): LayerEntry | null {
@@ -45,13 +52,15 @@ export class Mosaic {
     const entry = this.entry(id);
     if (entry === null) throw new Error(`The catalogue has no layer ${id}.`);
     try {
-      const layer: EmbeddedLayer = { entry, collection: await readCollection(layerUrl(entry)) };
-      this.#loaded.set(id, layer);
-      this.#failed.delete(id);
+      const layer: EmbeddedLayer = { entry, collection: await readCollection(this.#catalogue.urlOf(entry)) };
+      const { [id]: _past, ...failures } = this.#failures;
+      this.#failures = failures;
+      this.#loaded = { ...this.#loaded, [id]: layer };
       return layer;
     } catch (cause) {
       this.#loading[id] = undefined;
-      this.#failed.set(id, cause instanceof Error ? cause.message : String(cause));
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      this.#failures = { ...this.#failures, [id]: reason };
       throw cause;
     }
   }

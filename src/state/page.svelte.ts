@@ -2,18 +2,14 @@ import type { Dictionary } from '../i18n/es.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
-import { defaultLayers } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
-import { lazyEngine } from './lazy-engine.ts';
-import { LedgerState } from './ledger-state.svelte.ts';
-import { Measures } from './measures.svelte.ts';
 import { Mosaic } from './mosaic.svelte.ts';
 import { OverlayState } from './overlay-state.svelte.ts';
-import { OwnFileState } from './own-file.svelte.ts';
-import { preferredLanguage, readPreferences, writePreferences } from './preferences.ts';
+import { readPreferences, writePreferences } from './preferences.ts';
 import type { Found, Search } from './search-index.ts';
 import { instrumentsOf, type MosaicAt, mosaicAt } from './timeline.ts';
-import type { LayerView, PanelName, Selection, Theme } from './view.ts';
+import type { LayerView, PanelName, Selection, Theme, View } from './view.ts';
 import { ViewState } from './view-state.svelte.ts';
 
 /** The layer whose features make up the mosaic. */
@@ -21,40 +17,35 @@ export const MOSAIC_LAYER = 'protected-areas';
 
 const browserStorage = (): Storage => localStorage;
 
-/** Everything that the page knows and can do; the composition root hands its parts to the map and the panels. */
+/** What the page shows and remembers from its first moment; `PanelWork` holds what the panels measure later. */
 export class Page {
-  readonly mosaic = new Mosaic();
-  readonly measures: Measures;
-  readonly ownFile: OwnFileState;
-  readonly ledger: LedgerState;
+  readonly mosaic: Mosaic;
   readonly overlay = new OverlayState();
   readonly view: ViewState;
   readonly today: string;
+  /** Size of the map in pixels, to look at things from the right distance. */
+  mapSize: { readonly width: number; readonly height: number } = $state.raw({ width: 1, height: 1 });
   #hasEntered = $state(false);
   #areKeysEnabled = $state(true);
   #announcement = $state('');
   #search: Promise<Search> | null = null;
 
+  readonly #defaultLayers: readonly LayerView[];
+
   /** `today` is an ISO date; the page takes it as today's until it is loaded again. */
-  constructor(today: string) {
-    const engine = lazyEngine(async () => {
-      const { createBrowserEngine } = await import('../engine/browser/browser-engine.ts');
-      return createBrowserEngine();
-    });
+  constructor(today: string, catalogue: Catalogue, start: Pick<View, 'language' | 'theme'>) {
+    this.mosaic = new Mosaic(catalogue);
+    this.#defaultLayers = catalogue.defaultLayers;
     const preferences = readPreferences(browserStorage);
     this.today = today;
     this.#hasEntered = preferences.hasEntered;
     this.#areKeysEnabled = preferences.areKeysEnabled;
-    this.measures = new Measures(engine);
-    this.ownFile = new OwnFileState(engine);
-    this.ledger = new LedgerState(engine, this.mosaic);
     this.view = new ViewState({
       panel: null,
-      layers: defaultLayers,
+      layers: catalogue.defaultLayers,
       selection: null,
       asOf: null,
-      language: preferences.language ?? preferredLanguage(navigator.languages),
-      theme: preferences.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
+      ...start,
       camera: null,
     });
   }
@@ -85,7 +76,7 @@ export class Page {
   }
 
   get isDefaultLayers(): boolean {
-    return this.view.current.layers === defaultLayers;
+    return this.view.current.layers === this.#defaultLayers;
   }
 
   /** The areas of the mosaic at a date; needs no geometry. */
@@ -150,7 +141,7 @@ export class Page {
     else this.view.visit({ layers });
   };
 
-  resetLayers = (): void => this.setLayers(defaultLayers, false);
+  resetLayers = (): void => this.setLayers(this.#defaultLayers, false);
 
   /** Steps to the act before or after the date that is shown. */
   stepDate(step: -1 | 1, texts: Dictionary['shell']): void {

@@ -2,7 +2,11 @@ import type { Dictionary } from '../i18n/es.ts';
 import { cameraFor } from './camera-for.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import type { EngineJobState } from './job-state.ts';
+import { lazyEngine } from './lazy-engine.ts';
+import { LedgerState } from './ledger-state.svelte.ts';
+import { Measures } from './measures.svelte.ts';
 import { overlapGeometry } from './overlap-geometry.ts';
+import { OwnFileState } from './own-file.svelte.ts';
 import { MOSAIC_LAYER, type Page } from './page.svelte.ts';
 import type { PanelName, Selection } from './view.ts';
 
@@ -18,16 +22,23 @@ const AGAINST_OWN_FILE = ['protected-areas', 'pdet-municipalities', 'provinces']
 
 const IDLE = { status: 'idle' } as const;
 
-/** What the panels show of the page and ask of it, apart from the view itself. */
-export class PanelActions {
+/** What the panels measure, open and look at, apart from the view itself: loaded with the first panel. */
+export class PanelWork {
   readonly #page: Page;
+  readonly measures: Measures;
+  readonly ledger: LedgerState;
+  readonly file: OwnFileState;
   #asked: readonly string[] = $state.raw([]);
   #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
-  /** Size of the map in pixels, to look at things from the right distance. */
-  mapSize: { readonly width: number; readonly height: number } = $state.raw({ width: 1, height: 1 });
-
   constructor(page: Page) {
+    const engine = lazyEngine(async () => {
+      const { createBrowserEngine } = await import('../engine/browser/browser-engine.ts');
+      return createBrowserEngine();
+    });
     this.#page = page;
+    this.measures = new Measures(engine);
+    this.ledger = new LedgerState(engine, page.mosaic);
+    this.file = new OwnFileState(engine);
   }
 
   /** Layers with areas to measure, as far as they have arrived. */
@@ -38,21 +49,22 @@ export class PanelActions {
   }
 
   get areas(): Readonly<Record<string, EngineJobState<'areas'>>> {
-    const { measures } = this.#page;
-    return Object.fromEntries(this.arealLayers.map((layer) => [layer.entry.id, measures.layerAreas(layer)]));
+    return Object.fromEntries(
+      this.arealLayers.map((layer) => [layer.entry.id, this.measures.layerAreas(layer)]),
+    );
   }
 
   get unions(): Readonly<Record<string, EngineJobState<'union'>>> {
-    const { measures, date } = this.#page;
+    const { date } = this.#page;
     return Object.fromEntries(
-      this.arealLayers.map((layer) => [layer.entry.id, measures.layerUnion(layer, date)]),
+      this.arealLayers.map((layer) => [layer.entry.id, this.measures.layerUnion(layer, date)]),
     );
   }
 
   get total(): EngineJobState<'union'> {
-    const { mosaic, measures, date } = this.#page;
+    const { mosaic, date } = this.#page;
     const layer = mosaic.layer(MOSAIC_LAYER);
-    return layer === null ? IDLE : measures.total(layer, date);
+    return layer === null ? IDLE : this.measures.total(layer, date);
   }
 
   get chosen(): { readonly aId: string; readonly bId: string } | null {
@@ -61,43 +73,42 @@ export class PanelActions {
 
   get overlaps(): EngineJobState<'overlaps'> {
     if (this.#chosen === null) return IDLE;
-    return this.#page.measures.layerOverlaps(this.#chosen.aId, this.#chosen.bId);
+    return this.measures.layerOverlaps(this.#chosen.aId, this.#chosen.bId);
   }
 
   /** The file of the person as its panel shows it. */
   get ownFile() {
-    const { ownFile, mosaic } = this.#page;
-    if (ownFile.file === null) return null;
-    const layers = AGAINST_OWN_FILE.flatMap((id) => mosaic.layer(id) ?? []);
+    const { file } = this.file;
+    if (file === null) return null;
+    const layers = AGAINST_OWN_FILE.flatMap((id) => this.#page.mosaic.layer(id) ?? []);
     return {
-      name: ownFile.file.name,
-      bytes: ownFile.file.size,
-      reading: ownFile.reading,
-      areas: ownFile.areas,
-      against: layers.map((layer) => ({ layer, job: ownFile.against(layer) })),
+      name: file.name,
+      bytes: file.size,
+      reading: this.file.reading,
+      areas: this.file.areas,
+      against: layers.map((layer) => ({ layer, job: this.file.against(layer) })),
     };
   }
 
   /** Fetches and measures what a panel shows at once. To be called from an effect: it follows date and selection. */
   prepare(panel: PanelName): void {
-    const { mosaic, measures, ledger, date, selected } = this.#page;
+    const { mosaic, date, selected } = this.#page;
     const { selection } = this.#page.view.current;
     if (panel === 'feature' && selection !== null) {
       mosaic.want([selection.layerId, ...(AGAINST[selection.layerId] ?? [])]);
-      if (selected !== null) measures.wantFeature(selected, selection.featureId, this.#others(selected));
+      if (selected !== null) this.measures.wantFeature(selected, selection.featureId, this.#others(selected));
     }
     if (panel === 'areas' || panel === 'overlaps') mosaic.want(arealIds(mosaic.entries));
     if (panel === 'areas') this.#measure(date);
     if (panel === 'table' || panel === 'sources') mosaic.want(mosaic.entries.map(({ id }) => id));
-    if (panel === 'figures') ledger.want();
+    if (panel === 'figures') this.ledger.want();
   }
 
   /** Returns how a feature stands against other layers. */
   against(layer: EmbeddedLayer, featureId: string) {
-    const { measures } = this.#page;
     return this.#others(layer).map((other) => ({
       layer: other,
-      job: measures.featureAgainst(layer, featureId, other),
+      job: this.measures.featureAgainst(layer, featureId, other),
     }));
   }
 
@@ -107,9 +118,9 @@ export class PanelActions {
 
   runOverlaps = (aId: string, bId: string): void => {
     this.#chosen = { aId, bId };
-    const { mosaic, measures } = this.#page;
+    const { mosaic } = this.#page;
     const [a, b] = [mosaic.layer(aId), mosaic.layer(bId)];
-    if (a !== null && b !== null) measures.wantOverlaps(a, b);
+    if (a !== null && b !== null) this.measures.wantOverlaps(a, b);
   };
 
   /** Draws the overlap of two features and looks at it; where it cannot be drawn, looks at both features. */
@@ -131,7 +142,7 @@ export class PanelActions {
   async copyLink(texts: Dictionary['shell']): Promise<void> {
     const { announce, view } = this.#page;
     try {
-      await navigator.clipboard.writeText(new URL(view.addressOf({}), location.href).href);
+      await navigator.clipboard.writeText(location.href.replace(/#.*/, '') + view.addressOf({}));
       announce(texts.copied);
     } catch {
       announce(texts.notCopied);
@@ -139,36 +150,35 @@ export class PanelActions {
   }
 
   async openFile(file: File): Promise<void> {
-    const { ownFile, mosaic, overlay } = this.#page;
+    const { mosaic, overlay } = this.#page;
     overlay.showOwn(null);
-    await ownFile.open(file, Promise.all(AGAINST_OWN_FILE.map((id) => mosaic.load(id))));
+    await this.file.open(file, Promise.all(AGAINST_OWN_FILE.map((id) => mosaic.load(id))));
     this.showOwn(null);
   }
 
   clearFile = (): void => {
-    this.#page.ownFile.clear();
+    this.file.clear();
     this.#page.overlay.showOwn(null);
   };
 
   /** Draws the file of the person and looks at one feature of it, or at all. */
   showOwn = (featureId: string | null): void => {
-    const { ownFile, overlay } = this.#page;
-    overlay.showOwn(ownFile.collection(null));
-    this.#look(ownFile.collection(featureId)?.features.map(({ geometry }) => geometry) ?? []);
+    this.#page.overlay.showOwn(this.file.collection(null));
+    this.#look(this.file.collection(featureId)?.features.map(({ geometry }) => geometry) ?? []);
   };
 
   #look(geometries: Parameters<typeof cameraFor>[0]): void {
-    const camera = cameraFor(geometries, this.mapSize);
+    const camera = cameraFor(geometries, this.#page.mapSize);
     if (camera !== null) this.#page.view.adjust({ camera });
   }
 
   #measure(date: string): void {
-    const { mosaic, measures } = this.#page;
+    const { mosaic } = this.#page;
     const mosaicLayer = mosaic.layer(MOSAIC_LAYER);
-    if (mosaicLayer !== null) measures.wantTotal(mosaicLayer, date);
+    if (mosaicLayer !== null) this.measures.wantTotal(mosaicLayer, date);
     for (const id of this.#asked) {
       const layer = mosaic.layer(id);
-      if (layer !== null) measures.wantLayer(layer, date);
+      if (layer !== null) this.measures.wantLayer(layer, date);
     }
   }
 
