@@ -29,14 +29,13 @@ export interface SelfCrossings {
   readonly isComplete: boolean;
 }
 
-export interface SearchLimits {
-  /** Crossings after which the search stops. */
-  readonly crossings: number;
-  /** Pairs of edges after which the search stops, so that a comb of long edges cannot hold up everything else. */
-  readonly comparisons: number;
-}
+/** Crossings after which the search stops. */
+const GREATEST_FOUND = 100;
 
-const DEFAULT_LIMITS: SearchLimits = { crossings: 100, comparisons: 50_000_000 };
+/** Pairs of edges after which the search stops, so that a comb of long edges cannot hold up everything else. */
+function greatestComparisons(edges: number): number {
+  return Math.max(1_000_000, 50 * edges);
+}
 
 interface AddressedEdge extends Edge, EdgeAddress {}
 
@@ -84,29 +83,28 @@ function indexOf(edges: readonly Edge[]): Flatbush {
  * Returns where the edges of closed rings cross or lie on each other. Edges that only touch, at a vertex or along no
  * length, do not count, and neither do neighbours in a ring, which meet in their common vertex. Rings hold no vertex
  * twice in a row and run with their inside on the left, for what `doubled` and `retraced` mean. Signs are exact, the
- * reported positions rounded. About n log n for the edges of maps, through a packed R-tree.
+ * reported positions rounded. About n log n for the edges of maps, through a packed
+ * R-tree; at most 100 are found, and the search gives up where far more boxes of edges overlap than on any map.
  */
-export function findSelfCrossings(
-  rings: readonly (readonly Position[])[],
-  limits: SearchLimits = DEFAULT_LIMITS,
-): SelfCrossings {
+export function findSelfCrossings(rings: readonly (readonly Position[])[]): SelfCrossings {
   const edges = edgesOf(rings);
   if (edges.length === 0) return { found: [], isComplete: true };
   const tree = indexOf(edges);
   const found: SelfCrossing[] = [];
   let comparisons = 0;
   for (const [index, first] of edges.entries()) {
-    if (found.length >= limits.crossings || comparisons > limits.comparisons) {
-      return { found: found.slice(0, limits.crossings), isComplete: false };
+    if (found.length >= GREATEST_FOUND || comparisons > greatestComparisons(edges.length)) {
+      return { found: found.slice(0, GREATEST_FOUND), isComplete: false };
     }
     const box = boxOf(first);
     tree.search(box.minX, box.minY, box.maxX, box.maxY, (other) => {
+      if (other <= index) return false;
       comparisons += 1;
-      const second = other > index ? edges[other] : undefined;
+      const second = edges[other];
       const contact = second && contactOf(first, second);
       if (contact) found.push({ ...contact, first, second });
       return false;
     });
   }
-  return { found: found.slice(0, limits.crossings), isComplete: found.length <= limits.crossings };
+  return { found: found.slice(0, GREATEST_FOUND), isComplete: found.length <= GREATEST_FOUND };
 }
