@@ -4,8 +4,8 @@ import type { Bounds } from '../core/geometry/bounds.ts';
 import { boundsAround, boundsOf } from '../core/geometry/bounds.ts';
 import type { EmbeddedLayer } from '../state/embedded-layer.ts';
 
-/** Half the side, in degrees, of what is shown around a single point: some 15 km. */
-const AROUND_A_POINT = 0.14;
+/** Half the side, in degrees, of what is shown around a single point: some 40 km. */
+const AROUND_A_POINT = 0.35;
 
 /** Returns the box of a feature, with some land around a point; `null` where it has no geometry to look at. */
 export function extentOf(feature: Feature): Bounds | null {

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { statusAt } from '../core/catalogue/status-at.ts';
 import type { Dictionary } from '../i18n/es.ts';
 import { fill } from '../i18n/fill.ts';
@@ -8,7 +9,8 @@ import { paletteOf } from './palette.ts';
 import type { Scene } from './scene.ts';
 
 /** How a sign of the legend looks; the map draws features the same way. */
-export type Sign = 'solid' | 'hatched' | 'dotted' | 'field' | 'dot' | 'ring' | 'missing';
+export type Sign =
+  'solid' | 'hatched' | 'dotted' | 'field' | 'dot' | 'ring' | 'missing' | 'line' | 'dense' | 'none';
 
 export interface LegendItem {
   readonly sign: Sign;
@@ -16,13 +18,37 @@ export interface LegendItem {
   readonly text: string;
 }
 
-/** Returns what the signs on the map mean, for the layers that are switched on and only for what occurs in them. */
-export function legendItems(scene: Scene, texts: Dictionary['map']): readonly LegendItem[] {
+/**
+ * Returns what the signs on the map mean, for what the person brought and for the layers that are switched on, and
+ * only for what occurs in them.
+ */
+export function legendItems(
+  scene: Scene,
+  overlay: FeatureCollection | null,
+  texts: Dictionary['map'],
+): readonly LegendItem[] {
   const palette = paletteOf(scene.theme);
   const shown = new Set(scene.views.filter(({ visible }) => visible).map(({ id }) => id));
-  return scene.layers
-    .filter(({ entry }) => shown.has(entry.id))
-    .flatMap((layer) => itemsOf(layer, scene, palette, texts));
+  const layers = scene.layers.filter(({ entry }) => shown.has(entry.id));
+  return [
+    ...overlayItems(overlay, palette, texts),
+    ...layers.flatMap((layer) => itemsOf(layer, scene, palette, texts)),
+    ...(layers.some(({ entry }) => entry.geometry === 'points' && entry.theme === 'communities')
+      ? [{ sign: 'none', colour: palette.community, text: texts.centreNotTerritory } as const]
+      : []),
+  ];
+}
+
+function overlayItems(
+  overlay: FeatureCollection | null,
+  palette: Palette,
+  texts: Dictionary['map'],
+): readonly LegendItem[] {
+  const roles = new Set(overlay?.features.map(({ properties }) => properties?.['role'] === 'overlap'));
+  const items: LegendItem[] = [];
+  if (roles.has(false)) items.push({ sign: 'line', colour: palette.own, text: texts.ownBoundary });
+  if (roles.has(true)) items.push({ sign: 'dense', colour: palette.overlap, text: texts.overlap });
+  return items;
 }
 
 function itemsOf(

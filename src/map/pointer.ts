@@ -21,6 +21,7 @@ interface Watch {
 /** Tells what people point at and click on, and lights up what lies under a mouse. */
 export function watchPointer(map: MapLibreMap, { selectable, onpoint, onpick }: Watch): void {
   let lit: Selection | null = null;
+  let last: Pointed | null = null;
   let frame = 0;
 
   map.on('click', (event) => {
@@ -34,14 +35,26 @@ export function watchPointer(map: MapLibreMap, { selectable, onpoint, onpick }: 
   map.on('mouseout', () => {
     cancelAnimationFrame(frame);
     light(null);
-    onpoint(null);
+    tell(null);
+  });
+
+  // What lies under a resting mouse changes when the map moves by itself.
+  map.on('movestart', () => {
+    if (!last) return;
+    light(null);
+    tell({ ...last, feature: null });
   });
 
   function follow({ point, lngLat }: MapMouseEvent): void {
-    const feature = map.isMoving() ? lit : pick(map, point, 'mouse', selectable());
+    const feature = map.isMoving() ? null : pick(map, point, 'mouse', selectable());
     light(feature);
     map.getCanvas().style.cursor = feature ? 'pointer' : '';
-    onpoint({ position: { lon: lngLat.lng, lat: lngLat.lat }, x: point.x, y: point.y, feature });
+    tell({ position: { lon: lngLat.lng, lat: lngLat.lat }, x: point.x, y: point.y, feature });
+  }
+
+  function tell(pointed: Pointed | null): void {
+    last = pointed;
+    onpoint(pointed);
   }
 
   function light(feature: Selection | null): void {

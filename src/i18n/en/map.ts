@@ -7,7 +7,6 @@ export const map: Record<keyof typeof spanish, string> = {
   zoomOut: 'Zoom out',
   north: 'North up',
   wholeMosaic: 'See the whole mosaic',
-  position: 'Position',
   positionOfPointer: 'Position of the pointer',
   positionOfCentre: 'Position of the middle of the map',
   northLetter: 'N',
@@ -32,8 +31,6 @@ export const map: Record<keyof typeof spanish, string> = {
   centreNotTerritory: 'The point is a settlement, not the territory',
   ownBoundary: 'Own boundary',
   overlap: 'Overlap',
-  selected: 'Selected',
-  failedTitle: 'The map cannot be drawn here',
   failedNoWebGl: 'This browser offers no WebGL 2. Everything the map shows is in the table too.',
   failedOther:
     'The map stopped: {message}. Everything it shows is in the table too; reload the page to try again.',

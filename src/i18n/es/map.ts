@@ -5,7 +5,6 @@ export const map = {
   zoomOut: 'Alejar',
   north: 'Norte arriba',
   wholeMosaic: 'Ver todo el mosaico',
-  position: 'Posición',
   positionOfPointer: 'Posición del puntero',
   positionOfCentre: 'Posición del centro del mapa',
   northLetter: 'N',
@@ -30,8 +29,6 @@ export const map = {
   centreNotTerritory: 'El punto es un centro poblado, no el territorio',
   ownBoundary: 'Lindero propio',
   overlap: 'Superposición',
-  selected: 'Elegido',
-  failedTitle: 'El mapa no se puede dibujar aquí',
   failedNoWebGl: 'Este navegador no ofrece WebGL 2. Todo lo que muestra el mapa está también en la tabla.',
   failedOther:
     'El mapa se detuvo: {message}. Todo lo que muestra está también en la tabla; vuelva a cargar la página para intentarlo de nuevo.',

@@ -7,7 +7,6 @@ export const map: Record<keyof typeof spanish, string> = {
   zoomOut: 'Afastar',
   north: 'Norte para cima',
   wholeMosaic: 'Ver o mosaico inteiro',
-  position: 'Posição',
   positionOfPointer: 'Posição do ponteiro',
   positionOfCentre: 'Posição do centro do mapa',
   northLetter: 'N',
@@ -32,8 +31,6 @@ export const map: Record<keyof typeof spanish, string> = {
   centreNotTerritory: 'O ponto é um povoado, não o território',
   ownBoundary: 'Limite próprio',
   overlap: 'Sobreposição',
-  selected: 'Selecionado',
-  failedTitle: 'O mapa não pode ser desenhado aqui',
   failedNoWebGl: 'Este navegador não oferece WebGL 2. Tudo o que o mapa mostra também está na tabela.',
   failedOther:
     'O mapa parou: {message}. Tudo o que ele mostra também está na tabela; recarregue a página para tentar de novo.',

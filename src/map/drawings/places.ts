@@ -14,6 +14,7 @@ export function drawPlaces({ id, palette, opacity }: DrawContext): Drawing {
         filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5.6, 2, 6.5, 3, 8, 4, 9.5, 5]],
         layout: {
           'icon-image': dotId(palette.place),
+          'icon-overlap': 'always',
           'text-field': ['get', 'name'],
           'text-font': ['case', ['<=', ['get', 'rank'], 2], ['literal', SEMIBOLD], ['literal', REGULAR]],
           'text-size': ['match', ['get', 'rank'], [1, 2], 12.5, 11.5],
