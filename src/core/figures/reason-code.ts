@@ -50,6 +50,7 @@ export const reasonCodes = [
   'list-disagrees',
   'code-found',
   'code-other',
+  'codes-differ',
   'name-not-found',
   'name-ambiguous',
   'year-agrees',

@@ -172,6 +172,7 @@ export const figures: Dictionary['figures'] = {
     'list-disagrees': 'The document’s own list has {count} items, and {stated} are stated.',
     'code-found': 'Each name ({names}) has exactly one row in the official table, under its code: {codes}.',
     'code-other': '{name} has the code {found} in the official table, not {expected}.',
+    'codes-differ': 'The official table gives {found}, and {stated} is stated.',
     'name-not-found': 'The official table has no row with the name {name}.',
     'name-ambiguous': 'The official table has several rows with the name {name}.',
     'year-agrees': '{name} was established in {year}.',

@@ -168,6 +168,7 @@ export const figures = {
     'list-disagrees': 'La lista del propio documento tiene {count} elementos y se declaran {stated}.',
     'code-found': 'Cada nombre ({names}) tiene una sola fila en la tabla oficial, con su código: {codes}.',
     'code-other': '{name} tiene el código {found} en la tabla oficial, no {expected}.',
+    'codes-differ': 'La tabla oficial da {found} y se declara {stated}.',
     'name-not-found': 'La tabla oficial no tiene ninguna fila con el nombre {name}.',
     'name-ambiguous': 'La tabla oficial tiene varias filas con el nombre {name}.',
     'year-agrees': '{name} se estableció en {year}.',

@@ -169,6 +169,7 @@ export const figures: Dictionary['figures'] = {
     'list-disagrees': 'A lista do próprio documento tem {count} itens e declaram-se {stated}.',
     'code-found': 'Cada nome ({names}) tem uma única linha na tabela oficial, com seu código: {codes}.',
     'code-other': '{name} tem o código {found} na tabela oficial, não {expected}.',
+    'codes-differ': 'A tabela oficial dá {found} e declara-se {stated}.',
     'name-not-found': 'A tabela oficial não tem nenhuma linha com o nome {name}.',
     'name-ambiguous': 'A tabela oficial tem várias linhas com o nome {name}.',
     'year-agrees': '{name} foi criada em {year}.',

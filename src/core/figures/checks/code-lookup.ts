@@ -21,7 +21,10 @@ export function judgeCodeLookup(
   const measurements = [measurement('code', nameList(codes), figure, 'code')];
   const ambiguous = check.lookups.find((_, index) => (found[index]?.length ?? 0) > 1);
   if (ambiguous) return notCheckable(reason('name-ambiguous', { name: ambiguous.name }), { measurements });
-  const trouble = check.lookups.flatMap((lookup, index) => troubleWith(lookup, found[index]?.[0]))[0];
+  const trouble = [
+    ...check.lookups.flatMap((lookup, index) => troubleWith(lookup, found[index]?.[0])),
+    ...troubleWithStatement(figure, codes),
+  ][0];
   if (trouble) return { verdict: 'disagrees', class: 'T5', reason: trouble, steps: [], measurements };
   const params = { names: nameList(check.lookups.map(({ name }) => name)), codes: nameList(codes) };
   return { verdict: 'agrees', class: 'T0', reason: reason('code-found', params), steps: [], measurements };
@@ -31,6 +34,12 @@ function troubleWith(lookup: Lookup, row: Row | undefined): readonly Reason[] {
   if (!row) return [reason('name-not-found', { name: lookup.name })];
   if (row.id === lookup.code) return [];
   return [reason('code-other', { name: lookup.name, found: row.id, expected: lookup.code })];
+}
+
+/** A figure states how many there are, or the one code. */
+function troubleWithStatement({ stated }: StatedFigure, codes: readonly string[]): readonly Reason[] {
+  const found = typeof stated.value === 'number' ? codes.length : nameList(codes);
+  return found === stated.value ? [] : [reason('codes-differ', { found, stated: stated.value })];
 }
 
 /** Whether the row has the name, whatever its accents and capitals. */
