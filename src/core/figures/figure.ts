@@ -70,7 +70,7 @@ export const figureSourceSchema = v.strictObject({
 
 export type FigureSource = v.InferOutput<typeof figureSourceSchema>;
 export type DocumentTable = v.InferOutput<typeof table>;
-export type AsOf = v.InferOutput<typeof asOf>;
+type AsOf = v.InferOutput<typeof asOf>;
 export type Stated = v.InferOutput<typeof stated>;
 
 /** A stated figure with the document that states it and the date at which it is read. */

@@ -12,9 +12,9 @@ export interface StatedFigures {
 }
 
 /**
- * Returns the stated figures of the files, by file name, each file as parsed JSON. A file that breaks the schema is
- * left out with issues that name file, path and reason; so is a repeated identifier. An operand that names a figure
- * which no file states is an issue too.
+ * Returns the stated figures of the files, by file name, each file as parsed JSON. A file that breaks the schema, an
+ * identifier that comes twice and an operand that no file states are errors, which name file, path and reason; with
+ * any of them the value is `null`, since a ledger that leaves figures out would mislead.
  */
 export function parseFigures(
   files: Readonly<Record<string, unknown>>,
@@ -26,10 +26,9 @@ export function parseFigures(
   const broken = parsed.flatMap(({ file, result }) => schemaIssues(result.issues ?? [], file));
   const sources = parsed.flatMap(({ result }) => (result.success ? [result.output] : []));
   const figures = sources.flatMap(figuresOf).sort((one, other) => (one.id < other.id ? -1 : 1));
-  return {
-    value: { figures, tables: sources.flatMap(({ tables }) => tables) },
-    issues: [...broken, ...repeated(figures), ...unknownOperands(figures)],
-  };
+  const issues = [...broken, ...repeated(figures), ...unknownOperands(figures)];
+  if (issues.length > 0) return { value: null, issues };
+  return { value: { figures, tables: sources.flatMap(({ tables }) => tables) }, issues };
 }
 
 function figuresOf(source: FigureSource): readonly StatedFigure[] {

@@ -46,7 +46,7 @@ describe('The files of stated figures', () => {
     ['a line before the first', { line: 0 }, 'figures.0.line'],
   ])('%s is an error that names file and path', (_, change, path) => {
     const { value, issues } = parseFigures({ 'x.json': source({ ...figure, ...change }) });
-    expect(value?.figures).toEqual([]);
+    expect(value).toBeNull();
     expect(issues).toContainEqual(
       expect.objectContaining({
         code: 'figure-file-invalid',
