@@ -1,7 +1,8 @@
-import type { Measurement } from '../../core/figures/judgement.ts';
+import type { Judgement, Measurement } from '../../core/figures/judgement.ts';
 import type { StatedFigure } from '../../core/figures/figure.ts';
 import type { Dictionary } from '../../i18n/es.ts';
 import { UNKNOWN, formatDate, formatHectares, formatNumber } from '../../i18n/format.ts';
+import type { NumberStyle } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 
 /** Units whose numbers are names and dates: written as they are, without thousands and without the unit. */
@@ -24,7 +25,7 @@ export function valueText(
       .map((date) => formatDate(date, language))
       .join(' – ');
   if (PLAIN_UNITS.has(unit)) return String(value);
-  if (unit === 'ha') return formatHectares(value, language, { maximumDecimals: 2 });
+  if (unit === 'ha') return formatHectares(value, language, digitsOf(value));
   return `${formatNumber(value, language, { maximumDecimals: 2 })} ${unitName(unit, dictionary)}`;
 }
 
@@ -45,9 +46,37 @@ export function differenceText(
 ): { readonly value: string; readonly percent: string } | null {
   if (difference === null) return null;
   return {
-    value: formatNumber(difference, language, { maximumDecimals: 2, signed: true }),
-    percent: formatNumber(differencePercent, language, { maximumDecimals: 2, signed: true }),
+    value: formatNumber(difference, language, { ...digitsOf(difference), signed: true }),
+    percent: formatNumber(differencePercent, language, { decimals: 2, signed: true }),
   };
+}
+
+/**
+ * Returns the judgement with the digits that its geometry allows: on outlines areas are whole hectares. The areas of
+ * decrees keep theirs.
+ */
+export function withHonestDigits({ steps, measurements }: Judgement): readonly Measurement[] {
+  if (!steps.some(({ code }) => code === 'measured-on-outline')) return measurements;
+  return measurements.map((measurement) =>
+    isAreaOnOutline(measurement) ? wholeNumbers(measurement) : measurement,
+  );
+}
+
+function isAreaOnOutline({ unit, method }: Measurement): boolean {
+  return unit === 'ha' && method !== 'legal';
+}
+
+function wholeNumbers(measurement: Measurement): Measurement {
+  const { value, difference } = measurement;
+  return {
+    ...measurement,
+    value: typeof value === 'number' ? Math.round(value) : value,
+    difference: difference === null ? null : Math.round(difference),
+  };
+}
+
+function digitsOf(value: number): NumberStyle {
+  return { decimals: Number.isInteger(value) ? 0 : 2 };
 }
 
 function unitName(unit: string, dictionary: Dictionary): string {

@@ -23,6 +23,9 @@ const LEFT_OUT: readonly string[] = [
   'rank',
 ];
 
+/** What people compare first stands beside the name. */
+const FIRST: readonly string[] = ['legalHectares', 'mgn2025Hectares', 'evidenceClass'];
+
 /**
  * Returns the columns of the table of a layer: the name, the legal status where features have one, each property that
  * any feature has, and whether the feature stands on the map.
@@ -57,9 +60,10 @@ export function rowText(row: FeatureRow, dictionary: Dictionary, language: Langu
 
 function propertyKeys(rows: readonly FeatureRow[]): readonly string[] {
   const keys = new Set(rows.flatMap(({ properties }) => Object.keys(properties)));
-  return [...keys].filter(
+  const shown = [...keys].filter(
     (key) => !LEFT_OUT.includes(key) && rows.some(({ properties }) => hasValue(properties[key])),
   );
+  return [...FIRST.filter((key) => keys.has(key)), ...shown.filter((key) => !FIRST.includes(key))];
 }
 
 function propertyColumn(

@@ -20,7 +20,6 @@ export const sources: Dictionary['panels']['sources'] = {
     'No native community has a polygon here: none is public. There are only centres, and a centre is not a territory.',
   missingLandscape:
     'The Great Putumayo Amazonas Landscape has no published boundary. Its 4 million hectares cannot be measured.',
-  missingEreCampuya: 'Ere Campuya, a proposed area, has no public polygon.',
   missingFeatures: {
     one: '{layer}: {count} feature without geometry',
     other: '{layer}: {count} features without geometry',

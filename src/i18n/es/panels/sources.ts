@@ -18,7 +18,6 @@ export const sources = {
     'Ninguna comunidad nativa tiene aquí un polígono: no hay ninguno público. Solo hay centros, y un centro no es un territorio.',
   missingLandscape:
     'El Gran Paisaje Putumayo Amazonas no tiene un límite publicado. Sus 4 millones de hectáreas no se pueden medir.',
-  missingEreCampuya: 'Ere Campuya, área propuesta, no tiene un polígono público.',
   missingFeatures: {
     one: '{layer}: {count} elemento sin geometría',
     other: '{layer}: {count} elementos sin geometría',

@@ -20,7 +20,6 @@ export const sources: Dictionary['panels']['sources'] = {
     'Nenhuma comunidade nativa tem aqui um polígono: não há nenhum público. Há apenas centros, e um centro não é um território.',
   missingLandscape:
     'A Grande Paisagem Putumayo Amazonas não tem limite publicado. Seus 4 milhões de hectares não podem ser medidos.',
-  missingEreCampuya: 'Ere Campuya, área proposta, não tem polígono público.',
   missingFeatures: {
     one: '{layer}: {count} elemento sem geometria',
     other: '{layer}: {count} elementos sem geometria',
