@@ -2,7 +2,7 @@ import { parseAreaMethod } from '../core/geometry/area-method.ts';
 import type { AreaMethod } from '../core/geometry/area-method.ts';
 import { Misuse } from './failure.ts';
 
-export const formats = ['table', 'csv', 'json', 'ndjson'] as const;
+const formats = ['table', 'csv', 'json', 'ndjson'] as const;
 
 export type Format = (typeof formats)[number];
 

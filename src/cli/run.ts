@@ -25,12 +25,12 @@ export async function run(words: readonly string[], effects: Effects): Promise<E
     const dictionary = await loadDictionary(language);
     const invocation = parseArguments(words, dictionary.cli);
     if (invocation.kind === 'task') return await perform(invocation, effects, dictionary, language);
-    if (invocation.exitCode === exitCode.fine) await effects.writeOutput(invocation.text);
+    if (invocation.exitCode === exitCode.fine) await writeText(undefined, invocation.text, effects);
     else effects.writeError(invocation.text);
     return invocation.exitCode;
   } catch (failure) {
     const { cli } = await loadDictionary(language);
-    effects.writeError(`${complaint(failure, cli, language)}\n`);
+    effects.writeError(`${cli.severities.error}: ${complaint(failure, cli, language)}\n`);
     return failure instanceof Misuse || failure instanceof Breakdown
       ? failure.exitCode
       : exitCode.couldNotRun;

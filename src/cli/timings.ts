@@ -1,6 +1,6 @@
 import type { Effects, Elapsed } from './effects.ts';
 
-export type Phase = 'read' | 'build' | 'compute';
+type Phase = 'read' | 'build' | 'compute';
 
 interface Spent {
   readonly wall_s: number;
@@ -8,7 +8,7 @@ interface Spent {
 }
 
 /** What `--timings` writes, in seconds and megabytes (of 2²⁰ bytes). `total` counts from the start of the process. */
-export interface TimingsRecord extends Readonly<Record<Phase | 'total', Spent>> {
+interface TimingsRecord extends Readonly<Record<Phase | 'total', Spent>> {
   readonly peak_rss_mb: number;
   readonly threads: number;
 }

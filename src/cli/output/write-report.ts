@@ -15,8 +15,7 @@ import { formatScreen } from './screen.ts';
 export async function writeReport(command: string, report: Report, context: Context): Promise<void> {
   const { effects, options } = context;
   const text = format(command, report, context);
-  if (options.out === undefined) await effects.writeOutput(text);
-  else await writeText(options.out, text, effects);
+  await writeText(options.out, text, effects);
   if (report.issuesAreRows !== true) sayIssues(report.issues, context);
   if (report.summary !== null && !options.quiet) effects.writeError(`${summaryLine(report.summary)}\n`);
 }

@@ -10,6 +10,7 @@ import type { FormatIssueCode } from './format-issue.ts';
 import { geojsonKindOf } from './geojson-kind.ts';
 import { parseJson } from './parse-json.ts';
 import { splitSequence } from './split-sequence.ts';
+import type { SequenceRecord } from './split-sequence.ts';
 
 export interface GeojsonOptions {
   /** The property that identifies features; without it, or where it is empty, the feature's id, else its position. */
@@ -96,8 +97,19 @@ export function parseGeojson(
 ): Outcome<ParsedFile, FormatIssueCode> {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (body.trim() === '') return { value: null, issues: [formatIssue('file-empty', {})] };
+  return parseGeojsonRecords(splitSequence(body) ?? [{ text: body, line: 1 }], options);
+}
+
+/**
+ * Returns the features of the records of a text sequence, taken one at a time: a file may be longer than a text can be.
+ * Otherwise as {@link parseGeojson}.
+ */
+export function parseGeojsonRecords(
+  records: Iterable<SequenceRecord>,
+  options: GeojsonOptions = {},
+): Outcome<ParsedFile, FormatIssueCode> {
   const reading = new Reading(options);
-  for (const record of splitSequence(body) ?? [{ text: body, line: 1 }]) {
+  for (const record of records) {
     const { value, issues } = parseJson(record.text, record.line);
     reading.issues.push(...issues);
     if (value) reading.add(value.json);
