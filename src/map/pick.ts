@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import type { Selection } from '../state/view.ts';
+import { labelSourceOf } from './drawing.ts';
 
 /** Half the side, in pixels, of the square in which a point or a line counts as hit: a fingertip, or a mouse. */
 const TOLERANCE = { touch: 14, mouse: 5 };
@@ -37,4 +38,13 @@ export function pick(
     map.queryRenderedFeatures(point, { layers })[0] ??
     nearby.find(({ layer }) => layer.type === 'line');
   return hit ? { layerId: hit.source, featureId: String(hit.properties['id']) } : null;
+}
+
+/** Returns whether the name of a feature stands on the map already, so that a pointer need not show it again. */
+export function isNamed(map: MapLibreMap, { layerId, featureId }: Selection): boolean {
+  const layers = map.getLayersOrder().filter((id) => {
+    const layer = map.getLayer(id);
+    return layer?.type === 'symbol' && [layerId, labelSourceOf(layerId)].includes(layer.source);
+  });
+  return map.queryRenderedFeatures({ layers }).some(({ properties }) => properties['id'] === featureId);
 }

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Selection } from '../state/view.ts';
-import { pick } from './pick.ts';
+import { isNamed, pick } from './pick.ts';
 import type { LonLat } from './position-text.ts';
 
 /** Where a mouse is on the map, and what lies under it. */
@@ -9,6 +9,8 @@ export interface Pointed {
   readonly x: number;
   readonly y: number;
   readonly feature: Selection | null;
+  /** Whether the map already shows the name of the feature. */
+  readonly isNamed: boolean;
 }
 
 interface Watch {
@@ -20,7 +22,6 @@ interface Watch {
 
 /** Tells what people point at and click on, and lights up what lies under a mouse. */
 export function watchPointer(map: MapLibreMap, { selectable, onpoint, onpick }: Watch): void {
-  let lit: Selection | null = null;
   let last: Pointed | null = null;
   let frame = 0;
 
@@ -34,38 +35,42 @@ export function watchPointer(map: MapLibreMap, { selectable, onpoint, onpick }: 
   });
   map.on('mouseout', () => {
     cancelAnimationFrame(frame);
-    light(null);
     tell(null);
   });
-
   // What lies under a resting mouse changes when the map moves by itself.
   map.on('movestart', () => {
-    if (!last) return;
-    light(null);
-    tell({ ...last, feature: null });
+    if (last) tell({ ...last, feature: null });
   });
 
   function follow({ point, lngLat }: MapMouseEvent): void {
     const feature = map.isMoving() ? null : pick(map, point, 'mouse', selectable());
-    light(feature);
-    map.getCanvas().style.cursor = feature ? 'pointer' : '';
-    tell({ position: { lon: lngLat.lng, lat: lngLat.lat }, x: point.x, y: point.y, feature });
+    const isNew = !isSameFeature(feature, last?.feature ?? null);
+    tell({
+      position: { lon: lngLat.lng, lat: lngLat.lat },
+      x: point.x,
+      y: point.y,
+      feature,
+      isNamed: isNew && feature ? isNamed(map, feature) : (last?.isNamed ?? false),
+    });
   }
 
   function tell(pointed: Pointed | null): void {
+    const [before, now] = [last?.feature ?? null, pointed?.feature ?? null];
     last = pointed;
     onpoint(pointed);
+    if (isSameFeature(before, now)) return;
+    setHover(before, false);
+    setHover(now, true);
+    map.getCanvas().style.cursor = now ? 'pointer' : '';
   }
 
-  function light(feature: Selection | null): void {
-    if (lit?.layerId === feature?.layerId && lit?.featureId === feature?.featureId) return;
-    for (const [each, hover] of [
-      [lit, false],
-      [feature, true],
-    ] as const)
-      if (each) map.setFeatureState({ source: each.layerId, id: each.featureId }, { hover });
-    lit = feature;
+  function setHover(feature: Selection | null, hover: boolean): void {
+    if (feature) map.setFeatureState({ source: feature.layerId, id: feature.featureId }, { hover });
   }
+}
+
+function isSameFeature(one: Selection | null, other: Selection | null): boolean {
+  return one?.layerId === other?.layerId && one?.featureId === other?.featureId;
 }
 
 function isTouch(event: MouseEvent): boolean {
