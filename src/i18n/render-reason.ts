@@ -4,9 +4,6 @@ import { fill, localeOf } from './fill.ts';
 import { formatDate, formatNumber, formatWithBand } from './format.ts';
 import type { Language } from './language.ts';
 
-/** Parameters that hold several names, codes or dates, one after the other. */
-const LISTS: ReadonlySet<string> = new Set(['names', 'codes', 'dates', 'missing']);
-
 /** Returns the sentence for a reason, with numbers, dates and lists in the manner of the language. */
 export function renderReason(reason: Reason, dictionary: Dictionary, language: Language): string {
   const texts = Object.entries(reason.params).map(([name, value]) => [
@@ -30,17 +27,23 @@ export function renderMethod(method: MeasurementMethod, { figures: { methods } }
 
 function renderParameter(
   name: string,
-  value: string | number,
+  value: Reason['params'][string],
   dictionary: Dictionary,
   language: Language,
 ): string {
   if (typeof value === 'number') return formatNumber(value, language, { signed: name === 'difference' });
+  if (typeof value === 'object') {
+    const items = value.map((item) => renderText(item, dictionary, language));
+    return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
+  }
   if (name === 'method') return renderMethod(value as MeasurementMethod, dictionary);
   if (name === 'unit') return wordFor(value, dictionary.figures.units) ?? value;
-  if (name === 'expression') return renderExpression(value, language);
-  const items = LISTS.has(name) ? value.split('; ') : [value];
-  const texts = items.map((item) => wordFor(item, dictionary.figures.terms) ?? dateOrText(item, language));
-  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(texts);
+  return name === 'expression' ? renderExpression(value, language) : renderText(value, dictionary, language);
+}
+
+/** The word for a code of ours, a date in words, or the text as it is. */
+function renderText(text: string, dictionary: Dictionary, language: Language): string {
+  return wordFor(text, dictionary.figures.terms) ?? dateOrText(text, language);
 }
 
 function renderExpression(expression: string, language: Language): string {

@@ -18,13 +18,13 @@ function placeholders(sentence: string): readonly string[] {
   return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 }
 
+let ledger: ReadonlyMap<string, LedgerEntry>;
+beforeAll(async () => {
+  ledger = await compileInline(readEmbeddedFacts());
+}, 120_000);
+
 describe.each(languages)('The texts about figures in %s', (language, dictionary) => {
   const { reasons, issues, units, kinds, methods } = dictionary.figures;
-  let ledger: ReadonlyMap<string, LedgerEntry>;
-  beforeAll(async () => {
-    ledger = await compileInline(readEmbeddedFacts());
-  }, 120_000);
-
   test('have one sentence for each reason, and none besides', () => {
     expect(Object.keys(reasons).sort()).toEqual([...reasonCodes].sort());
   });
@@ -85,7 +85,7 @@ describe('A rendered reason', () => {
   });
 
   test('writes days, months and years in words, as a list', () => {
-    const params = { dates: '1998; 2019-08; 2019-09-02' };
+    const params = { dates: ['1998', '2019-08', '2019-09-02'] };
     const sentence = renderReason({ code: 'dates-out-of-order', params }, es, 'es');
     expect(sentence).toBe('Las fechas no van en orden: 1998, agosto de 2019 y 2 de setiembre de 2019.');
   });

@@ -50,11 +50,6 @@ export function measurement(
   };
 }
 
-/** Returns the names as one parameter, which `i18n` writes as a list. */
-export function nameList(names: readonly string[]): string {
-  return names.join('; ');
-}
-
 /** Returns whether two numbers are the same but for the rounding of binary fractions. */
 export function isSameNumber(first: number, second: number): boolean {
   return Math.abs(first - second) <= 1e-12 * Math.max(Math.abs(first), Math.abs(second));

@@ -24,10 +24,10 @@ export interface Measurement {
   readonly of?: string;
 }
 
-/** Why a verdict came out: a code that `i18n` renders, with what the sentence needs. */
+/** Why a verdict came out: a code that `i18n` renders, with what the sentence needs: texts, numbers and lists. */
 export interface Reason {
   readonly code: ReasonCode;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** The verdict on one figure at one date. */

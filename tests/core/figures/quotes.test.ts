@@ -82,6 +82,14 @@ describe.skipIf(missing.length > 0)('In the documents', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('the words of every date stand in the document', () => {
+    const wrong = figures.filter(({ asOf, document }) => {
+      const text = lines.get(document.file)?.join('\n') ?? '';
+      return asOf.wording !== null && !text.includes(asOf.wording);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('the title of each document is its first line', () => {
     const titles = new Map(figures.map(({ document }) => [document.file, document.title]));
     for (const [file, title] of titles) expect(lines.get(file)?.[0]?.trim()).toBe(title);

@@ -6,7 +6,7 @@ import { findLayer, nameOf, precisionOf } from '../facts.ts';
 import type { Facts, Members } from '../facts.ts';
 import type { StatedFigure } from '../figure.ts';
 import type { CheckOf } from '../figure-check.ts';
-import { nameList, notCheckable, reason } from '../finding.ts';
+import { notCheckable, reason } from '../finding.ts';
 import type { Finding, JudgeContext } from '../judge-context.ts';
 import type { Measurement, Reason } from '../judgement.ts';
 import { areasOf } from '../measures.ts';
@@ -97,7 +97,7 @@ function steps(
     ...(nearest
       ? [reason('next-in-rank', { name: nearest.name, hectares: Number(nearest.hectares.toFixed(2)) })]
       : []),
-    ...(names.length > 0 ? [reason('not-ranked', { names: nameList(names) })] : []),
+    ...(names.length > 0 ? [reason('not-ranked', { names })] : []),
   ];
 }
 

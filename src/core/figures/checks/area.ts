@@ -7,7 +7,7 @@ import { areaClass } from '../area-tolerance.ts';
 import type { Facts, Members } from '../facts.ts';
 import type { StatedFigure } from '../figure.ts';
 import type { CheckOf } from '../figure-check.ts';
-import { measurement, nameList, notCheckable, reason } from '../finding.ts';
+import { measurement, notCheckable, reason } from '../finding.ts';
 import type { Finding, JudgeContext } from '../judge-context.ts';
 import type { Measurement, Reason, ToleranceClass } from '../judgement.ts';
 import { netUnionOf } from '../measures.ts';
@@ -42,7 +42,7 @@ export function requireArea(check: CheckOf<'area'>, facts: Facts): readonly Meas
 export function judgeArea(check: CheckOf<'area'>, figure: StatedFigure, context: JudgeContext): Finding {
   const { facts, measures } = context;
   const { drawn, missing } = areaSubjectOf(check, facts);
-  if (missing.length > 0) return notCheckable(reason('parts-not-drawn', { missing: nameList(missing) }));
+  if (missing.length > 0) return notCheckable(reason('parts-not-drawn', { missing }));
   const net = netUnionOf(measures, drawn);
   const stated = statementOf(figure);
   if (net === null || stated === null) return notCheckable(reason('measure-unknown'));

@@ -2,7 +2,7 @@ import type { StatedFigure } from '../figure.ts';
 import type { CheckOf } from '../figure-check.ts';
 import { rowsOf } from '../facts.ts';
 import type { Row } from '../facts.ts';
-import { measurement, nameList, notCheckable, reason } from '../finding.ts';
+import { measurement, notCheckable, reason } from '../finding.ts';
 import type { Finding, JudgeContext } from '../judge-context.ts';
 import type { Reason } from '../judgement.ts';
 
@@ -18,7 +18,7 @@ export function judgeCodeLookup(
   if (rows === null) return notCheckable(reason('table-missing', { table: check.table }));
   const found = check.lookups.map((lookup) => rows.filter((row) => isNamed(row, lookup.name)));
   const codes = found.flat().map((row) => row.id);
-  const measurements = [measurement('code', nameList(codes), figure, 'code')];
+  const measurements = [measurement('code', codes.join(', '), figure, 'code')];
   const ambiguous = check.lookups.find((_, index) => (found[index]?.length ?? 0) > 1);
   if (ambiguous) return notCheckable(reason('name-ambiguous', { name: ambiguous.name }), { measurements });
   const trouble = [
@@ -26,7 +26,7 @@ export function judgeCodeLookup(
     ...troubleWithStatement(figure, codes),
   ][0];
   if (trouble) return { verdict: 'disagrees', class: 'T5', reason: trouble, steps: [], measurements };
-  const params = { names: nameList(check.lookups.map(({ name }) => name)), codes: nameList(codes) };
+  const params = { names: check.lookups.map(({ name }) => name), codes };
   return { verdict: 'agrees', class: 'T0', reason: reason('code-found', params), steps: [], measurements };
 }
 
@@ -38,7 +38,7 @@ function troubleWith(lookup: Lookup, row: Row | undefined): readonly Reason[] {
 
 /** A figure states how many there are, or the one code. */
 function troubleWithStatement({ stated }: StatedFigure, codes: readonly string[]): readonly Reason[] {
-  const found = typeof stated.value === 'number' ? codes.length : nameList(codes);
+  const found = typeof stated.value === 'number' ? codes.length : codes.join(', ');
   return found === stated.value ? [] : [reason('codes-differ', { found, stated: stated.value })];
 }
 

@@ -3,7 +3,7 @@ import type { StatedFigure } from '../figure.ts';
 import type { CheckOf, RowSelector, StatusSelector } from '../figure-check.ts';
 import { findLayer, rowsOf } from '../facts.ts';
 import type { Row } from '../facts.ts';
-import { exact, measurement, nameList, notCheckable, reason } from '../finding.ts';
+import { exact, measurement, notCheckable, reason } from '../finding.ts';
 import type { Finding, JudgeContext } from '../judge-context.ts';
 import type { Reason } from '../judgement.ts';
 
@@ -57,7 +57,7 @@ function compare(
 ): Finding {
   const params = { ...more.params, count: items.length, stated: figure.stated.value };
   const counted =
-    items.length === 0 ? [] : [reason('members-counted', { names: nameList(items), count: items.length })];
+    items.length === 0 ? [] : [reason('members-counted', { names: items, count: items.length })];
   return exact(
     items.length === figure.stated.value,
     reason(`${code}-agrees`, params),

@@ -21,7 +21,7 @@ export function judgeDateOrder(
     return { verdict: 'disagrees', class: 'T5', reason: why, steps: [], measurements };
   }
   const orders = dates.slice(1).map((date, index) => dateOrder(dates[index] ?? date, date));
-  const params = { dates: dates.join('; ') };
+  const params = { dates };
   if (orders.includes('after')) {
     const why = reason('dates-out-of-order', params);
     return { verdict: 'disagrees', class: 'T5', reason: why, steps: [], measurements };

@@ -4,7 +4,7 @@ import { nameOf } from '../facts.ts';
 import type { Facts } from '../facts.ts';
 import type { StatedFigure } from '../figure.ts';
 import type { CheckOf } from '../figure-check.ts';
-import { nameList, notCheckable, reason } from '../finding.ts';
+import { notCheckable, reason } from '../finding.ts';
 import type { Finding, JudgeContext } from '../judge-context.ts';
 import type { Measurement, Reason } from '../judgement.ts';
 import type { MeasureRequest } from '../measures.ts';
@@ -45,7 +45,7 @@ export function judgeIntersection(
     ],
     measurements: parts.flatMap(shareMeasurements),
   };
-  const names = nameList(check.within.features.map((id) => nameOf(facts, check.within.layer, id)));
+  const names = check.within.features.map((id) => nameOf(facts, check.within.layer, id));
   const params = { names, unit: figure.stated.unit, count: outside.length, of: parts.length };
   const [worst] = outside;
   if (parts.length === 0 || (worst === undefined && unknown > 0)) {

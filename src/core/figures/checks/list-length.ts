@@ -1,6 +1,6 @@
 import type { StatedFigure } from '../figure.ts';
 import type { CheckOf } from '../figure-check.ts';
-import { exact, measurement, nameList, reason } from '../finding.ts';
+import { exact, measurement, reason } from '../finding.ts';
 import type { Finding } from '../judge-context.ts';
 
 /** Returns whether the document's own list has as many items as the figure says. */
@@ -12,7 +12,7 @@ export function judgeListLength(check: CheckOf<'list-length'>, figure: StatedFig
     reason('list-agrees', params),
     reason('list-disagrees', params),
     {
-      steps: [reason('members-counted', { names: nameList(items), count: items.length })],
+      steps: [reason('members-counted', { names: items, count: items.length })],
       measurements: [measurement('list', items.length, figure)],
     },
   );

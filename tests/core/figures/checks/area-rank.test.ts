@@ -94,7 +94,7 @@ describe('A rank by area', () => {
     ]);
     expect((await judgeOne(largest, [layer])).steps).toContainEqual({
       code: 'not-ranked',
-      params: { names: 'B' },
+      params: { names: ['B'] },
     });
   });
 });

@@ -47,7 +47,7 @@ describe('A stated area beside one square', () => {
     expect(await judgeOne(figure, [layer])).toMatchObject({
       verdict: 'not-checkable',
       class: 'TX',
-      reason: { code: 'parts-not-drawn', params: { missing: 'B' } },
+      reason: { code: 'parts-not-drawn', params: { missing: ['B'] } },
     });
   });
 
