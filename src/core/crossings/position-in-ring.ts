@@ -1,3 +1,4 @@
+import Flatbush from 'flatbush';
 import type { Position } from 'geojson';
 import { isSamePlace, isStrictlyBetween, turnOf } from './orientation.ts';
 
@@ -19,6 +20,20 @@ function relationTo(place: Position, { start, end }: EdgeOfRing): 'holds' | 'cro
   return isAcross && turn === (startLat < endLat ? 1 : -1) ? 'crosses' : 'misses';
 }
 
+function edgesOf(ring: readonly Position[]): readonly EdgeOfRing[] {
+  return ring.slice(1).map((end, index) => ({ start: ring[index] ?? end, end }));
+}
+
+function sideByEdges(edges: readonly EdgeOfRing[], place: Position): RingSide {
+  let isInside = false;
+  for (const edge of edges) {
+    const relation = relationTo(place, edge);
+    if (relation === 'holds') return 'boundary';
+    if (relation === 'crosses') isInside = !isInside;
+  }
+  return isInside ? 'inside' : 'outside';
+}
+
 function latOf(position: Position): number {
   return position[1] ?? Number.NaN;
 }
@@ -30,13 +45,33 @@ function latOf(position: Position): number {
  * @see Hormann and Agathos 2001, The point in polygon problem for arbitrary polygons, section 3.
  */
 export function sideOfRing(ring: readonly Position[], place: Position): RingSide {
-  let isInside = false;
-  for (let index = 1; index < ring.length; index += 1) {
-    const [start, end] = [ring[index - 1], ring[index]];
-    if (!start || !end) continue;
-    const relation = relationTo(place, { start, end });
-    if (relation === 'holds') return 'boundary';
-    if (relation === 'crosses') isInside = !isInside;
+  return sideByEdges(edgesOf(ring), place);
+}
+
+/**
+ * Returns a function that says on which side of a closed ring a place lies, as `sideOfRing` does, for many places: the
+ * edges are put into a packed R-tree once, and each place looks only at those that reach its half-line.
+ */
+export function ringLocator(ring: readonly Position[]): (place: Position) => RingSide {
+  const edges = edgesOf(ring);
+  if (edges.length === 0) return () => 'outside';
+  const tree = new Flatbush(edges.length);
+  for (const { start, end } of edges) {
+    const [west, east] = [start[0] ?? Number.NaN, end[0] ?? Number.NaN];
+    tree.add(
+      Math.min(west, east),
+      Math.min(latOf(start), latOf(end)),
+      Math.max(west, east),
+      Math.max(latOf(start), latOf(end)),
+    );
   }
-  return isInside ? 'inside' : 'outside';
+  tree.finish();
+  return (place) => {
+    const [lon = Number.NaN, lat = Number.NaN] = place;
+    const reached = tree.search(lon, lat, Infinity, lat).map((index) => edges[index]);
+    return sideByEdges(
+      reached.filter((edge) => edge !== undefined),
+      place,
+    );
+  };
 }

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 
 /**
- * Returns whether a closed ring runs counter-clockwise in the plane of longitude and latitude. A ring without area, or
- * one that crosses itself into equal halves, counts as clockwise.
+ * Returns twice the area of a closed ring in the plane of longitude and latitude, in square degrees: positive where it
+ * runs counter-clockwise.
  */
-export function isCounterClockwise(ring: readonly Position[]): boolean {
+export function doubledDegreeArea(ring: readonly Position[]): number {
   const [lon0 = 0, lat0 = 0] = ring[0] ?? [];
   let doubled = 0;
   let startX = 0;
@@ -15,5 +15,13 @@ export function isCounterClockwise(ring: readonly Position[]): boolean {
     startX = endX;
     startY = endY;
   }
-  return doubled > 0;
+  return doubled;
+}
+
+/**
+ * Returns whether a closed ring runs counter-clockwise in the plane of longitude and latitude. A ring without area, or
+ * one that crosses itself into equal halves, counts as clockwise.
+ */
+export function isCounterClockwise(ring: readonly Position[]): boolean {
+  return doubledDegreeArea(ring) > 0;
 }

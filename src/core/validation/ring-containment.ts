@@ -1,5 +1,4 @@
 import type { Position } from 'geojson';
-import { sideOfRing } from '../crossings/position-in-ring.ts';
 import type { RingSide } from '../crossings/position-in-ring.ts';
 
 function midpoint(start: Position, end: Position): Position {
@@ -7,17 +6,17 @@ function midpoint(start: Position, end: Position): Position {
 }
 
 /**
- * Returns on which side of a closed ring another lies that does not cross it: that of its first vertex that is not on
- * the boundary, else of the middle of its first edge that is not, else `boundary`.
+ * Returns on which side of a ring, known by its locator, another ring lies that does not cross it: that of its first
+ * vertex that is not on the boundary, else of the middle of its first edge that is not, else `boundary`.
  */
-export function sideOfWholeRing(ring: readonly Position[], other: readonly Position[]): RingSide {
+export function sideOfWholeRing(locate: (place: Position) => RingSide, other: readonly Position[]): RingSide {
   for (const vertex of other) {
-    const side = sideOfRing(ring, vertex);
+    const side = locate(vertex);
     if (side !== 'boundary') return side;
   }
   for (const [index, end] of other.entries()) {
     const start = other[index - 1];
-    const side = start ? sideOfRing(ring, midpoint(start, end)) : 'boundary';
+    const side = start ? locate(midpoint(start, end)) : 'boundary';
     if (side !== 'boundary') return side;
   }
   return 'boundary';

@@ -10,6 +10,7 @@ import { antimeridian } from './rules/antimeridian.ts';
 import { axesInOrder } from './rules/axes-in-order.ts';
 import { closedRings } from './rules/closed-rings.ts';
 import { coordinatesInRange } from './rules/coordinates-in-range.ts';
+import { foldedRings } from './rules/folded-rings.ts';
 import { heights } from './rules/heights.ts';
 import { holesInside } from './rules/holes-inside.ts';
 import { nestedRings } from './rules/nested-rings.ts';
@@ -28,8 +29,10 @@ const STAGES: readonly (readonly Rule[])[] = [
   [axesInOrder, antimeridian, heights],
   [closedRings],
   [ringsWithArea],
-  [winding, repeatedVertices, spikes, selfCrossings],
+  [repeatedVertices, spikes, selfCrossings],
+  [foldedRings],
   [holesInside, nestedRings],
+  [winding],
 ];
 
 /** Amazonia from the Pacific to the mouth: where a file is expected to lie unless the caller says otherwise. */
@@ -47,6 +50,8 @@ export interface ValidatedFile {
 
 interface CheckedFeature {
   readonly geometry: ArealGeometry | null;
+  /** Whether it has no area because it is drawn as points or lines. */
+  readonly isPointsOrLines: boolean;
   readonly issues: readonly ValidationIssue[];
 }
 
@@ -62,15 +67,16 @@ function normalised({ polygons }: FeatureUnderTest): ArealGeometry | null {
 }
 
 function checkFeature(parsed: ParsedFeature, expectations: Expectations): CheckedFeature {
-  const { polygons, issues: structural } = readPolygons(parsed);
-  if (hasError(structural)) return { geometry: null, issues: structural };
+  const { polygons, partsWithoutArea, issues: structural } = readPolygons(parsed);
+  const isPointsOrLines = partsWithoutArea > 0 && polygons.length === 0;
+  if (hasError(structural)) return { geometry: null, isPointsOrLines, issues: structural };
   const feature = { id: parsed.id, polygons };
   const issues = [...structural];
   for (const rules of STAGES) {
     issues.push(...rules.flatMap((rule) => rule(feature, expectations)));
-    if (hasError(issues)) return { geometry: null, issues };
+    if (hasError(issues)) return { geometry: null, isPointsOrLines, issues };
   }
-  return { geometry: normalised(feature), issues };
+  return { geometry: normalised(feature), isPointsOrLines, issues };
 }
 
 /**
@@ -88,14 +94,15 @@ export function validateFeatures(
   const areal: ArealFeature[] = [];
   const withoutArea: ParsedFeature[] = [];
   const leftOut: ParsedFeature[] = [];
+  let pointsAndLines = 0;
   for (const feature of features) {
     const checked = checkFeature(feature, expectations);
     issues.push(...checked.issues);
+    if (checked.isPointsOrLines) pointsAndLines += 1;
     if (hasError(checked.issues)) leftOut.push(feature);
     else if (checked.geometry === null) withoutArea.push(feature);
     else areal.push({ id: feature.id, name: feature.name, geometry: checked.geometry });
   }
-  const pointsAndLines = withoutArea.filter(({ geometry }) => geometry !== null).length;
   if (pointsAndLines > 0)
     issues.push(validationIssue('features-without-area', {}, { count: pointsAndLines }));
   if (areal.length === 0) issues.push(validationIssue('nothing-to-measure', {}, { count: features.length }));

@@ -69,7 +69,7 @@ const sentences: Dictionary['issues']['sentences'] = {
   'ring-not-closed':
     'The ring is not closed: its last position is {gap} m from the first. Repeat the first position at the end, or add the vertices that are missing.',
   'ring-without-area':
-    'All vertices of the ring lie on one line or in one place, so it encloses no area. Mend or remove the ring.',
+    'The ring encloses no area: it lies on one line or in one place, or runs back over all of itself. Mend or remove the ring.',
   'ring-winding': 'Some rings wind against RFC 7946 ({count}). The area is measured alike.',
   'vertices-repeated': 'There are {count} vertices that repeat the one before; they count once.',
   spike:

@@ -69,7 +69,7 @@ const sentences = {
   'ring-not-closed':
     'El anillo no se cierra: su última posición está a {gap} m de la primera. Repita la primera posición al final, o complete los vértices que faltan.',
   'ring-without-area':
-    'Todos los vértices del anillo están en una misma línea o punto, así que no encierra superficie. Corrija o quite el anillo.',
+    'El anillo no encierra superficie: está en una sola línea o punto, o vuelve sobre todo su recorrido. Corrija o quite el anillo.',
   'ring-winding':
     'Hay anillos que giran en el sentido contrario al de la RFC 7946 ({count}). La superficie se mide igual.',
   'vertices-repeated': 'Hay {count} vértices repetidos uno tras otro; se cuentan una vez.',

@@ -71,7 +71,7 @@ const sentences: Dictionary['issues']['sentences'] = {
   'ring-not-closed':
     'O anel não se fecha: sua última posição está a {gap} m da primeira. Repita a primeira posição no fim ou acrescente os vértices que faltam.',
   'ring-without-area':
-    'Todos os vértices do anel estão em uma mesma linha ou ponto, portanto ele não encerra área. Corrija ou retire o anel.',
+    'O anel não encerra área: está em uma só linha ou ponto, ou volta sobre todo o seu percurso. Corrija ou retire o anel.',
   'ring-winding':
     'Há anéis que giram no sentido contrário ao da RFC 7946 ({count}). A área é medida do mesmo modo.',
   'vertices-repeated': 'Há {count} vértices repetidos um após o outro; contam uma vez.',

@@ -1,17 +1,32 @@
 import Flatbush from 'flatbush';
+import type { Position } from 'geojson';
+import { ringLocator } from '../../crossings/position-in-ring.ts';
 import { boundsOfLine } from '../../geometry/bounds.ts';
-import type { FeatureUnderTest, PlacedRing, PolygonUnderTest, Rule } from '../feature-under-test.ts';
 import { ringsOf } from '../feature-under-test.ts';
+import type { FeatureUnderTest, PlacedRing, PolygonUnderTest, Rule } from '../feature-under-test.ts';
 import { sideOfWholeRing } from '../ring-containment.ts';
 import { validationIssue } from '../validation-issue.ts';
+import type { ValidationIssue, ValidationIssueCode } from '../validation-issue.ts';
 
-interface NestingPair {
+interface NestedPair {
   readonly inner: PlacedRing;
   readonly outer: PlacedRing;
 }
 
-/** Pairs of rings of which the box of the first lies in the box of the second, through a packed R-tree. */
-function candidatePairs(rings: readonly PlacedRing[]): readonly NestingPair[] {
+/** Whether a ring lies inside another, which it does not cross. The locator of each outer ring is made once. */
+class Nesting {
+  private readonly locators = new Map<readonly Position[], ReturnType<typeof ringLocator>>();
+
+  isInside(inner: readonly Position[], outer: readonly Position[]): boolean {
+    const locate = this.locators.get(outer) ?? ringLocator(outer);
+    this.locators.set(outer, locate);
+    return sideOfWholeRing(locate, inner) === 'inside';
+  }
+}
+
+/** Pairs of rings of which the first lies inside the second; boxes are compared through a packed R-tree. */
+function nestedPairs(rings: readonly PlacedRing[], nesting: Nesting): readonly NestedPair[] {
+  if (rings.length < 2) return [];
   const boxes = rings.map(({ ring }) => boundsOfLine(ring));
   const tree = new Flatbush(rings.length);
   for (const box of boxes) tree.add(box?.west ?? 0, box?.south ?? 0, box?.east ?? 0, box?.north ?? 0);
@@ -19,7 +34,7 @@ function candidatePairs(rings: readonly PlacedRing[]): readonly NestingPair[] {
   return rings.flatMap((inner, index) => {
     const box = boxes[index];
     if (!box) return [];
-    const touching = tree.search(
+    const around = tree.search(
       box.west,
       box.south,
       box.east,
@@ -29,41 +44,32 @@ function candidatePairs(rings: readonly PlacedRing[]): readonly NestingPair[] {
         return isAround && other !== index;
       },
     );
-    return touching.flatMap((other) => {
+    return around.flatMap((other) => {
       const outer = rings[other];
-      return outer ? [{ inner, outer }] : [];
+      return outer && nesting.isInside(inner.ring, outer.ring) ? [{ inner, outer }] : [];
     });
   });
 }
 
-function isNested({ inner, outer }: NestingPair): boolean {
-  return sideOfWholeRing(outer.ring, inner.ring) === 'inside';
+function issueOf(code: ValidationIssueCode, feature: string, { inner, outer }: NestedPair): ValidationIssue {
+  return validationIssue(code, { feature, path: inner.path }, { other: outer.path });
 }
 
-function holeOverlaps({ path, rings }: PolygonUnderTest, feature: string) {
+function holeOverlaps({ path, rings }: PolygonUnderTest, feature: string): readonly ValidationIssue[] {
   const holes = ringsOf({ id: feature, polygons: [{ path, rings }] }).slice(1);
-  if (holes.length < 2) return [];
-  return candidatePairs(holes)
-    .filter(isNested)
-    .map(({ inner, outer }) =>
-      validationIssue('holes-overlap', { feature, path: inner.path }, { other: outer.path }),
-    );
+  return nestedPairs(holes, new Nesting()).map((pair) => issueOf('holes-overlap', feature, pair));
 }
 
-function partOverlaps(feature: FeatureUnderTest) {
-  if (feature.polygons.length < 2) return [];
-  const holesByOuterPath = new Map(
-    feature.polygons.map(({ path, rings: [, ...holes] }) => [`${path}[0]`, holes]),
-  );
-  const outers = ringsOf(feature).filter(({ isHole }) => !isHole);
-  return candidatePairs(outers)
-    .filter((pair) => {
-      const holes = holesByOuterPath.get(pair.outer.path) ?? [];
-      return isNested(pair) && holes.every((hole) => sideOfWholeRing(hole, pair.inner.ring) !== 'inside');
+function partOverlaps({ id, polygons }: FeatureUnderTest): readonly ValidationIssue[] {
+  const outers = ringsOf({ id, polygons }).filter(({ isHole }) => !isHole);
+  const holesOf = new Map(polygons.map(({ path, rings: [, ...holes] }) => [`${path}[0]`, holes]));
+  const nesting = new Nesting();
+  return nestedPairs(outers, nesting)
+    .filter(({ inner, outer }) => {
+      const holes = holesOf.get(outer.path) ?? [];
+      return !holes.some((hole) => nesting.isInside(inner.ring, hole));
     })
-    .map(({ inner, outer }) =>
-      validationIssue('parts-overlap', { feature: feature.id, path: inner.path }, { other: outer.path }),
-    );
+    .map((pair) => issueOf('parts-overlap', id, pair));
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Position } from 'geojson';
+import type { Place } from '../../base/issue.ts';
 import { isSamePlace } from '../../crossings/orientation.ts';
 import { findSelfCrossings } from '../../crossings/self-crossings.ts';
 import type { CrossingKind, SelfCrossing } from '../../crossings/self-crossings.ts';
@@ -43,10 +45,14 @@ export const selfCrossings: Rule = (feature) => {
 function placeOfCrossing(
   feature: FeatureUnderTest,
   { first, position }: SelfCrossing,
-  rings: readonly ReturnType<typeof orientedRing>[],
-) {
+  rings: readonly (readonly Position[])[],
+): Place {
   const { path = 'geometry', ring = [] } = ringsOf(feature)[first.ring] ?? {};
-  const start = rings[first.ring]?.[first.edge];
-  const index = ring.findIndex((vertex) => start && isSamePlace(vertex, start));
+  const [start = [], end = []] = rings[first.ring]?.slice(first.edge, first.edge + 2) ?? [];
+  const index = ring.findIndex((vertex, at) => {
+    const next = ring[at + 1] ?? [];
+    const isForwards = isSamePlace(vertex, start) && isSamePlace(next, end);
+    return isForwards || (isSamePlace(vertex, end) && isSamePlace(next, start));
+  });
   return { feature: feature.id, path: `${path}[${index}]`, position };
 }
