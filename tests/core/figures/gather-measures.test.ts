@@ -49,7 +49,7 @@ describe('What the figures need to be measured', () => {
 
   test('passes on that the engine was stopped', async () => {
     const facts = factsOf(0.5);
-    const stopped: RunMeasure = () => Promise.reject(new Error('stopped'));
+    const stopped: RunMeasure = (): Promise<never> => Promise.reject(new Error('stopped'));
     await expect(gatherMeasures(requiredMeasures(figures, facts), facts, stopped)).rejects.toThrow('stopped');
   });
 });
