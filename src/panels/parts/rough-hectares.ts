@@ -1,7 +1,7 @@
 import type { Hectares } from '../../core/base/units.ts';
 import type { Precision } from '../../core/catalogue/layer-entry.ts';
 import { fill } from '../../i18n/fill.ts';
-import { formatHectares } from '../../i18n/format.ts';
+import { formatHectares, formatNumber } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 
 /**
@@ -17,4 +17,11 @@ export function roughHectares(
   if (precision === 'official') return formatHectares(value, language);
   if (value !== null && value > 0 && value < 1) return fill(texts.lessThanOne, {}, language);
   return formatHectares(value, language, { decimals: 0 });
+}
+
+/** Returns the same number without its unit, for a column whose head names it; «< 1» stands for less than 1 ha. */
+export function roughNumber(value: Hectares | null, precision: Precision, language: Language): string {
+  if (precision === 'official') return formatNumber(value, language, { decimals: 2 });
+  if (value !== null && value > 0 && value < 1) return '< 1';
+  return formatNumber(value, language, { decimals: 0 });
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { es } from '../../../src/i18n/es.ts';
+import { officialFigure } from '../../../src/panels/feature/official-figure.ts';
+import { embeddedLayer } from '../../support/embedded.ts';
+
+function figureOf(layerId: string, featureId: string) {
+  const { entry, collection } = embeddedLayer(layerId);
+  const feature = collection.features.find(({ id }) => id === featureId);
+  if (feature === undefined) throw new Error(`${layerId} has no ${featureId}.`);
+  return officialFigure(entry, feature, es.panels.feature, 'es');
+}
+
+test.each([
+  ['protected-areas', 'PN15', 868927.84, 'legal, DS 001-2018-MINAM', false, 'the decree'],
+  [
+    'protected-areas',
+    'ere-campuya',
+    900172,
+    'legal, norma sin número conocido',
+    true,
+    'nobody could look it up',
+  ],
+  ['pdet-municipalities', '86568', 281984.37, 'DANE, MGN 2025', false, 'the newest framework'],
+  ['pdet-municipalities', '76275', 40155, 'DANE, MGN 2018', false, 'not drawn, so there is no area of 2025'],
+])('%s %s has %f ha, %s, unverified %s: %s', (layer, id, hectares, label, isUnverified) => {
+  expect(figureOf(layer, id)).toEqual({ hectares, label, isUnverified });
+});
+
+test('a department has no official area here', () => {
+  expect(figureOf('departments', '86')).toBeNull();
+});
