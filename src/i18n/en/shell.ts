@@ -55,7 +55,8 @@ export const shell: Dictionary['shell'] = {
     announced: '{date}: {count} areas of the mosaic established',
   },
   overview: {
-    title: 'The mosaic on {date}',
+    title: 'The mosaic',
+    at: 'on {date}',
     established: '{count} areas established',
     oneEstablished: '1 area established',
     legal: '{hectares} according to their decrees',

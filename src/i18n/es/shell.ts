@@ -53,7 +53,8 @@ export const shell = {
     announced: '{date}: {count} áreas del mosaico establecidas',
   },
   overview: {
-    title: 'El mosaico al {date}',
+    title: 'El mosaico',
+    at: 'al {date}',
     established: '{count} áreas establecidas',
     oneEstablished: '1 área establecida',
     legal: '{hectares} según sus normas',

@@ -56,7 +56,8 @@ export const shell: Dictionary['shell'] = {
     announced: '{date}: {count} áreas do mosaico estabelecidas',
   },
   overview: {
-    title: 'O mosaico em {date}',
+    title: 'O mosaico',
+    at: 'em {date}',
     established: '{count} áreas estabelecidas',
     oneEstablished: '1 área estabelecida',
     legal: '{hectares} segundo seus decretos',

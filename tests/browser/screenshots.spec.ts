@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { expect, test } from './page-fixture.ts';
+import { isPhone, panels, settled, visit, visitPanel } from './visit.ts';
+
+const FOLDER = 'test-results/screenshots';
+
+test.describe('pictures of the page', { tag: '@screenshots' }, () => {
+  test.beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
+
+  for (const panel of panels) {
+    test(`picture of ${panel.name}`, async ({ page }) => {
+      await visitPanel(page, panel);
+      await settled(page);
+      await page.waitForLoadState('networkidle');
+      for (const theme of ['light', 'dark', 'sun']) {
+        await page.goto(`./#${panel.fragment}&theme=${theme}`);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        await page.waitForTimeout(1_500);
+        const size = isPhone(page) ? 'phone' : 'desktop';
+        await page.screenshot({ path: `${FOLDER}/${panel.name}-${size}-${theme}.png` });
+      }
+    });
+  }
+
+  test('picture of the overview, and of the doors on a phone', async ({ page }) => {
+    const size = isPhone(page) ? 'phone' : 'desktop';
+    await page.goto('./');
+    await expect(page.locator('canvas')).toHaveCount(1);
+    await page.waitForTimeout(2_500);
+    await page.screenshot({ path: `${FOLDER}/first-visit-${size}.png` });
+    await visit(page);
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: `${FOLDER}/overview-${size}.png` });
+  });
+
+  test('picture for the README', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await visitPanel(page, {
+      fragment: 'panel=feature&feature=protected-areas/PN15&lang=es&theme=light',
+      heading: 'Yaguas',
+    });
+    await settled(page);
+    await page.waitForTimeout(2_500);
+    await page.screenshot({ path: 'docs/screenshot.png' });
+  });
+});
