@@ -1,6 +1,7 @@
 import { access, constants, open, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 
 /** Bytes that the system reads at once. */
 const LARGEST_READ = 2 ** 28;
@@ -19,6 +20,8 @@ export interface Effects {
   today(): string;
   elapsed(): Elapsed;
   peakMemoryMegabytes(): number;
+  /** Memory that JavaScript values may still take before the process is aborted. */
+  freeHeapBytes(): number;
   isThere(path: string): Promise<boolean>;
   /** Bytes of a file, or of standard input for `null`; rejects with the error of the system. */
   read(path: string | null): Promise<Buffer>;
@@ -99,6 +102,10 @@ export function processEffects(): Effects {
       return { wallSeconds: performance.now() / 1000, cpuSeconds: (user + system) / 1e6 };
     },
     peakMemoryMegabytes: () => process.resourceUsage().maxRSS / 1024,
+    freeHeapBytes: () => {
+      const { heap_size_limit: limit, used_heap_size: used } = getHeapStatistics();
+      return limit - used;
+    },
     isThere: (path) =>
       access(path).then(
         () => true,

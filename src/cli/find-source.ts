@@ -11,6 +11,10 @@ export interface Source {
 }
 
 const STANDARD_INPUT = '-';
+const BYTES_PER_MEGABYTE = 2 ** 20;
+
+/** Measured at the peak, for coordinates with 9 decimals; fewer decimals take more. */
+const HEAP_BYTES_PER_BYTE = 4;
 
 /**
  * Returns the bytes of standard input for `-`, of the file where there is one, else of the embedded layer with that
@@ -25,10 +29,28 @@ export async function findSource(file: string, effects: Effects): Promise<Source
   throw new Breakdown('missingFile', { file, layers: entries.map(({ id }) => id).join(', ') });
 }
 
-async function read(path: string | null, name: string, effects: Effects): Promise<Buffer> {
+async function read(path: string | null, file: string, effects: Effects): Promise<Buffer> {
   try {
-    return await effects.read(path);
+    const bytes = await effects.read(path);
+    refuseBeyondMemory(bytes.length, file, effects);
+    return bytes;
   } catch (cause) {
-    throw new Breakdown('unreadable', { file: name, detail: messageOf(cause) }, cause);
+    if (cause instanceof Breakdown) throw cause;
+    throw new Breakdown('unreadable', { file, detail: messageOf(cause) }, cause);
   }
+}
+
+/** Node aborts without a word when its memory is full. */
+function refuseBeyondMemory(bytes: number, file: string, effects: Effects): void {
+  const needed = bytes * HEAP_BYTES_PER_BYTE;
+  const free = effects.freeHeapBytes();
+  if (needed <= free) return;
+  const megabytes = Math.ceil(needed / BYTES_PER_MEGABYTE);
+  throw new Breakdown('tooLittleMemory', {
+    file,
+    megabytes,
+    free: Math.floor(free / BYTES_PER_MEGABYTE),
+    // As text, for it is to be copied: numbers are written with separators.
+    option: String(2 * megabytes),
+  });
 }

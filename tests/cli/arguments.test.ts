@@ -84,6 +84,12 @@ describe('could not run', () => {
   });
 });
 
+test('a file that memory has no room for ends with 3 and says what to do', async () => {
+  const world = memoryWorld({ files: { a: cell }, freeHeapBytes: cell.length });
+  expect(await run(['areas', 'a'], world.effects)).toBe(3);
+  expect(world.errors()).toContain('NODE_OPTIONS=--max-old-space-size=');
+});
+
 /** The help as one line: where it is broken is a matter of its width. */
 function helpText(words: readonly string[], texts: Dictionary['cli']): string {
   const invocation = parseArguments(words, texts);

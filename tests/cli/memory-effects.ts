@@ -16,6 +16,7 @@ export interface WorldOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly errorIsTerminal?: boolean;
+  readonly freeHeapBytes?: number;
   /** Paths that refuse to be written. */
   readonly locked?: readonly string[];
 }
@@ -40,6 +41,7 @@ export function memoryWorld(options: WorldOptions = {}): World {
     today: () => options.today ?? '2026-01-31',
     elapsed: () => ({ wallSeconds: ++seconds, cpuSeconds: seconds / 2 }),
     peakMemoryMegabytes: () => 64,
+    freeHeapBytes: () => options.freeHeapBytes ?? Infinity,
     isThere: (path) => Promise.resolve(files.has(path)),
     read: async (path) => {
       const content = path === null ? options.standardInput : files.get(path);

@@ -139,7 +139,10 @@ export const cli: Dictionary['cli'] = {
     unwritable: 'Cannot write "{file}": {detail}. Check that the folder exists, and its permissions.',
     tooLarge:
       '"{file}" holds {megabytes} MB in a single text and the most is {limit} MB. Split the file, or save it ' +
-      'with one feature a line: then there is no limit.',
+      'with one feature a line: then only memory limits it.',
+    tooLittleMemory:
+      '"{file}" needs about {megabytes} MB of memory and Node has {free} MB left. Split the file or give it more: ' +
+      'NODE_OPTIONS=--max-old-space-size={option}.',
     noReference:
       'The folder "{folder}" holds none of the boundary files that are known: {files}. Check the path.',
     engineFailed: 'The computation broke off: {detail}',

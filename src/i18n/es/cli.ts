@@ -138,7 +138,10 @@ export const cli = {
     unwritable: 'No se puede escribir «{file}»: {detail}. Revise que la carpeta exista y sus permisos.',
     tooLarge:
       '«{file}» tiene {megabytes} MB en un solo texto y el máximo es {limit} MB. Divida el archivo o guárdelo ' +
-      'con una entidad por línea: así no hay límite.',
+      'con una entidad por línea: así solo lo limita la memoria.',
+    tooLittleMemory:
+      '«{file}» necesita unos {megabytes} MB de memoria y Node tiene {free} MB libres. Divida el archivo o dé más memoria: ' +
+      'NODE_OPTIONS=--max-old-space-size={option}.',
     noReference:
       'En la carpeta «{folder}» no hay ninguno de los archivos de límites que se conocen: {files}. Revise la ruta.',
     engineFailed: 'El cálculo se interrumpió: {detail}',

@@ -140,7 +140,10 @@ export const cli: Dictionary['cli'] = {
     unwritable: 'Não é possível gravar "{file}": {detail}. Confira se a pasta existe e suas permissões.',
     tooLarge:
       '"{file}" tem {megabytes} MB em um só texto e o máximo é {limit} MB. Divida o arquivo ou grave-o com uma ' +
-      'feição por linha: assim não há limite.',
+      'feição por linha: assim só a memória o limita.',
+    tooLittleMemory:
+      '"{file}" precisa de uns {megabytes} MB de memória e o Node tem {free} MB livres. Divida o arquivo ou dê mais memória: ' +
+      'NODE_OPTIONS=--max-old-space-size={option}.',
     noReference:
       'Na pasta "{folder}" não há nenhum dos arquivos de limites conhecidos: {files}. Confira o caminho.',
     engineFailed: 'O cálculo foi interrompido: {detail}',
