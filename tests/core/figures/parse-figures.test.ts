@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFigures } from '../../../src/core/figures/parse-figures.ts';
+import { precisionOfStatement } from '../../../src/core/figures/precision-of-statement.ts';
 import { parseTolerances } from '../../../src/core/figures/tolerances.ts';
 import { readEmbeddedFacts, readStatedFigures } from '../../support/stated-figures.ts';
 
@@ -24,6 +25,13 @@ describe('The files of stated figures', () => {
     const ids = Array.from({ length: 71 }, (_, index) => `F${String(index + 1).padStart(3, '0')}`);
     expect(figures.map(({ id }) => id)).toEqual(ids);
     expect(new Set(figures.map(({ document }) => document.file)).size).toBe(4);
+  });
+
+  test('an area is worded as the number that is stated', () => {
+    const areas = readStatedFigures().figures.filter(({ check }) => check.kind === 'area');
+    expect(areas.map(({ stated }) => stated.value)).toEqual([4_000_000, 1_700_000]);
+    const worded = areas.map(({ stated }) => precisionOfStatement(stated.text)?.value);
+    expect(worded).toEqual(areas.map(({ stated }) => stated.value));
   });
 
   test('a figure takes the date of its document unless it has its own', () => {

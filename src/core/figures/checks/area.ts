@@ -91,7 +91,8 @@ function areaMeasurements(
   drawn: readonly Members[],
   { facts, measures }: JudgeContext,
 ): readonly Measurement[] {
-  const legal = legalHectares(entriesOf(facts, drawn));
+  const entries = entriesOf(facts, drawn);
+  const legal = entries.length < countOf(drawn) ? null : legalHectares(entries);
   const others = sumsByMethod(measures, drawn).filter(({ method }) => method !== 'ellipsoidal');
   return [
     measurement('ellipsoidal', net, figure),
@@ -107,8 +108,10 @@ function statementOf({ stated }: StatedFigure): StatementPrecision | null {
 
 function inInstrumentZones({ facts, measures }: JudgeContext, drawn: readonly Members[]): Hectares | null {
   const areas = instrumentAreas(facts, measures, drawn);
-  const features = drawn.flatMap((members) => members.features).length;
-  return areas.length < features
-    ? null
-    : hectares(areas.reduce<number>((sum, { planar }) => sum + planar, 0));
+  if (areas.length < countOf(drawn)) return null;
+  return hectares(areas.reduce<number>((sum, { planar }) => sum + planar, 0));
+}
+
+function countOf(drawn: readonly Members[]): number {
+  return drawn.reduce((count, { features }) => count + features.length, 0);
 }

@@ -51,6 +51,16 @@ describe('A stated area beside one square', () => {
     });
   });
 
+  test('gives no legal area where one of the features has none', async () => {
+    const figure = figureWith(
+      { kind: 'area', of: [{ layer: 'areas', features: ['A', 'B'] }] },
+      { text: '600,000 ha', value: 600_000, unit: 'ha' },
+    );
+    const squares = [inLaw, { ...plain, id: 'B', west: -70 }];
+    const { measurements } = await judgeOne(figure, [squareLayer('areas', OFFICIAL, squares)]);
+    expect(measurements.map(({ method }) => method)).not.toContain('legal');
+  });
+
   test('counts what two features share once', async () => {
     const figure = figureWith(
       { kind: 'area', of: [{ layer: 'areas', features: 'all' }] },
