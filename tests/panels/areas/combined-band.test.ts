@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hectares } from '../../../src/core/base/units.ts';
 import { combinedBand } from '../../../src/panels/areas/combined-band.ts';
 
-test.each([
+test.each<[(number | null)[], number | null, string]>([
   [[3, 4], 5, 'independent errors add as the sides of a right angle'],
   [[1450], 1450, 'one area keeps its band'],
   [[3, null], null, 'one unknown band makes the whole unknown'],

@@ -38,13 +38,13 @@ describe('the ledger on the page', () => {
     expect(shown({})).toHaveLength(71);
   });
 
-  test.each([
+  test.each<[Partial<LedgerFilter>, string, string]>([
     [{ query: '1.7 million' }, 'F027', 'by the words of the document'],
     [{ query: 'f027' }, 'F027', 'by its identifier'],
     [{ query: 'áreas ESTABLECIDAS' }, 'F027', 'by its subject in the language of the page'],
     [{ document: '001_508c59b6c7038882.txt' }, 'F027', 'by its document'],
     [{ kind: 'area', verdict: 'consistent' }, 'F027', 'by kind and verdict together'],
-  ] as const)('filtered by %j shows %s: %s', (filter, id) => {
+  ])('filtered by %j shows %s: %s', (filter, id) => {
     expect(shown(filter)).toContain(id);
     expect(shown(filter).length).toBeLessThan(71);
   });
@@ -69,7 +69,7 @@ describe('the ledger on the page', () => {
 });
 
 describe('a value of the ledger', () => {
-  test.each([
+  test.each<[number | string | null, string, string, string]>([
     [1694097.2, 'ha', '1,694,097.20 ha', 'hectares with two decimals'],
     [1700000, 'ha', '1,700,000 ha', 'or none where it has none'],
     [2015, 'year', '2015', 'a year is no quantity'],

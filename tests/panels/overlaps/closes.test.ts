@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hectares } from '../../../src/core/base/units.ts';
 import { closes } from '../../../src/panels/overlaps/closes.ts';
 
-test.each([
+test.each<[number | null, boolean | null, string]>([
   [3.7e-8, true, 'numerical noise does not show'],
   [-3.7e-8, true, 'on either side'],
   [0.0051, false, 'what the two decimals would show'],

@@ -37,7 +37,7 @@ describe('the matrix of overlaps', () => {
     expect(matrix.pairAt('x', 'x')).toBeNull();
   });
 
-  test.each([
+  test.each<[number | null, number, number, string]>([
     [0, 1000, 0, 'nothing stays paper'],
     [1000, 1000, 1, 'the greatest is the darkest'],
     [null, 1000, 0, 'unknown has no colour'],

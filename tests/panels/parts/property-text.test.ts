@@ -5,7 +5,7 @@ import { propertyLabel, propertyText } from '../../../src/panels/parts/property-
 import { embeddedLayer, embeddedLayerIds } from '../../support/embedded.ts';
 
 describe('a property of an embedded feature', () => {
-  test.each([
+  test.each<[string, unknown, string | null, string]>([
     ['evidenceClass', 'A', es.catalogue.evidence.A, 'a code is told in words'],
     ['coverage', null, es.catalogue.coverage.none, 'no coverage is something to say'],
     ['people', null, null, 'nothing known is nothing said'],

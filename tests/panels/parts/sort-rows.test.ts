@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Column } from '../../../src/panels/parts/column.ts';
+import type { Column, Sorting } from '../../../src/panels/parts/column.ts';
 import { nextSorting, sortRows } from '../../../src/panels/parts/sort-rows.ts';
 
 interface Row {
@@ -64,7 +64,7 @@ describe('sorting the rows of a table', () => {
 });
 
 describe('a click on the head of a column', () => {
-  test.each([
+  test.each<[Pick<Column<never>, 'key' | 'kind'>, Sorting | null, Sorting, string]>([
     [{ key: 'name', kind: 'text' }, null, { key: 'name', descending: false }, 'texts begin with A'],
     [{ key: 'ha', kind: 'number' }, null, { key: 'ha', descending: true }, 'numbers begin with the largest'],
     [
@@ -79,7 +79,7 @@ describe('a click on the head of a column', () => {
       { key: 'name', descending: false },
       'another column begins anew',
     ],
-  ] as const)('on %j after %j sorts by %j: %s', (column, current, expected) => {
+  ])('on %j after %j sorts by %j: %s', (column, current, expected) => {
     expect(nextSorting(column, current)).toEqual(expected);
   });
 });
