@@ -12,6 +12,7 @@ import { layer } from '../core/overlap/layers.ts';
 import { runPlan } from '../core/overlap/run-plan.ts';
 import { describeWithPostgis } from '../support/postgis.ts';
 import { describeWithReference } from '../support/reference.ts';
+import { queryPath, readOverlapCases } from './overlap-cases.ts';
 import { perimeterDegrees, squareDegrees } from './planar-degrees.ts';
 
 const AREAS = ['pe_areas_mosaico.geojson', 'pe_areas_contexto.geojson'];
@@ -39,6 +40,15 @@ function expectAgreement(ours: ArealGeometry | null, theirs: number, pair: strin
   const difference = Math.abs(squareDegrees(ours) - theirs);
   expect(difference, `pair ${pair}`).toBeLessThanOrEqual(tolerance(theirs, ours));
 }
+
+describeWithPostgis('PostGIS', (postgis) => {
+  test.each(readOverlapCases())('still says what is stored for $name', ({ a, b, expected }) => {
+    const variables = `\\set a '${JSON.stringify(a)}'\n\\set b '${JSON.stringify(b)}'\n`;
+    const [row = []] = postgis.query(variables + readFileSync(queryPath, 'utf8'));
+    const [intersection, union, difference] = row.map(Number);
+    expect({ intersection, union, difference }).toEqual(expected);
+  });
+});
 
 describeWithReference('with the official polygons', [...AREAS, PROVINCES], (...paths) => {
   const areas = readGeometries(paths.slice(0, AREAS.length));

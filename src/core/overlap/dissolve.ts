@@ -1,4 +1,5 @@
 import type { ArealGeometry } from '../base/areal.ts';
+import { squareMetres } from '../base/units.ts';
 import type { AreaMethod } from '../geometry/area-method.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import type { Bounds } from '../geometry/bounds.ts';
@@ -47,11 +48,13 @@ function couplesOf(pieces: readonly Piece[], group: number): Couple[] {
   });
 }
 
-/** The piece that two pieces became, or none where nothing is left of them. */
+/** The piece that two pieces became, or none where nothing is left of them. Their noise stays in it. */
 function unitedPiece({ a, b }: Couple, value: StepValue): Piece[] {
   const { geometry } = value;
   if (geometry === null) return [];
-  return [{ ...measureOf(value), geometry, box: boundsOf(geometry), labels: [...a.labels, ...b.labels] }];
+  const measure = measureOf(value);
+  const noise = squareMetres(measure.noise + a.noise + b.noise);
+  return [{ ...measure, noise, geometry, box: boundsOf(geometry), labels: [...a.labels, ...b.labels] }];
 }
 
 /**

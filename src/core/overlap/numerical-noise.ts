@@ -40,24 +40,28 @@ function integrationError(geometry: ArealGeometry): number {
 }
 
 /**
- * Returns the ellipsoidal area below which an overlay says nothing. A 64-bit number near x has neighbours at most ε·|x|
- * away, with ε = 2⁻⁵². Where two geometries share a border exactly, each has vertices that were rounded onto it, within
- * half of that in each direction; along the two sides of a sliver, whose perimeter is p, that adds up to less than
- * p·ε·|x|, and the evaluation of sin β adds as much again: 2·p·ε·|x|, a mean width of some nanometres. To that comes
- * the error bound of the integration, which matters for edges of tens of kilometres.
+ * Returns the distance in degrees between a coordinate and its neighbours among the 64-bit numbers, at most: ε·|x| with
+ * ε = 2⁻⁵² and |x| the greatest coordinate of the geometries.
+ *
+ * @see Goldberg 1991, What every computer scientist should know about floating-point arithmetic, section 1.2.
+ */
+export function coordinateStepOf(geometries: readonly ArealGeometry[]): number {
+  const box = boundsAround(geometries.flatMap((geometry) => boundsOf(geometry) ?? []));
+  return box ? Math.max(...Object.values(box).map(Math.abs)) * Number.EPSILON : 0;
+}
+
+/**
+ * Returns the ellipsoidal area below which an overlay says nothing. Where two geometries share a border exactly, each
+ * has vertices that were rounded onto it, within half a coordinate step u in each direction; along the two sides of a
+ * sliver, whose perimeter is p, that adds up to less than p·u, and the evaluation of sin β adds as much again: 2·p·u,
+ * a mean width of some nanometres. To that comes the error bound of the integration, which matters for edges of tens
+ * of kilometres.
  *
  * @param result what the overlay left
  * @param perimeter length of its rings
- * @param inputs the geometries that were laid over each other; |x| is the greatest coordinate among them
- * @see Goldberg 1991, What every computer scientist should know about floating-point arithmetic, section 1.2.
+ * @param coordinateStep see {@link coordinateStepOf}; the step of the grid where the coordinates were snapped to one
  */
-export function overlayNoise(
-  result: ArealGeometry,
-  perimeter: Metres,
-  inputs: readonly ArealGeometry[],
-): SquareMetres {
-  const box = boundsAround(inputs.flatMap((input) => boundsOf(input) ?? []));
-  const greatest = box ? Math.max(...Object.values(box).map(Math.abs)) : 0;
-  const roundingError = 2 * perimeter * Number.EPSILON * greatest * METRES_PER_DEGREE;
+export function overlayNoise(result: ArealGeometry, perimeter: Metres, coordinateStep: number): SquareMetres {
+  const roundingError = 2 * perimeter * coordinateStep * METRES_PER_DEGREE;
   return squareMetres(roundingError + integrationError(result));
 }
