@@ -2,6 +2,7 @@ import type { Outcome } from '../core/base/issue.ts';
 import type { JobName, Jobs } from '../engine/engine.ts';
 import type { Context } from './context.ts';
 import { Breakdown } from './failure.ts';
+import type { Input } from './read-input.ts';
 import { messageOf } from './message-of.ts';
 
 /**
@@ -23,4 +24,18 @@ export async function runJob<Name extends JobName>(
   } finally {
     progress.clear();
   }
+}
+
+/**
+ * Returns what the engine answers about inputs together; unknown where one of them is, for a total without it would
+ * pass for the whole.
+ */
+export async function runJobOn<Name extends JobName>(
+  inputs: readonly Input[],
+  context: Context,
+  name: Name,
+  input: Jobs[Name]['input'],
+): Promise<Outcome<Jobs[Name]['result']>> {
+  if (inputs.some(({ isUnknown }) => isUnknown)) return { value: null, issues: [] };
+  return runJob(context, name, input);
 }

@@ -18,6 +18,8 @@ export interface Input {
   readonly features: readonly ParsedFeature[];
   /** Ids of the features that must have an area which nobody can know: without geometry, or left out by an error. */
   readonly unknown: ReadonlySet<string>;
+  /** Whether nothing could be measured of a file that should have areas, so that no total of it is known. */
+  readonly isUnknown: boolean;
   /** The features that can be measured. */
   readonly layer: ArealLayer;
   readonly issues: readonly Issue[];
@@ -53,11 +55,12 @@ export async function readInput(file: string, context: Context): Promise<Input> 
     const { features, issues: idIssues } = withUniqueIds(parsed.value?.features ?? []);
     const checked = parsed.value === null ? NOTHING_READ : validateFeatures({ features });
     const { areal, withoutArea, leftOut } = checked.value;
-    const undrawn = withoutArea.filter(({ geometry }) => geometry === null);
+    const unknown = [...withoutArea.filter(({ geometry }) => geometry === null), ...leftOut];
     return Promise.resolve({
       record: { file, sha256: sha256(bytes), features: features.length },
       features,
-      unknown: new Set([...undrawn, ...leftOut].map(({ id }) => id)),
+      unknown: new Set(unknown.map(({ id }) => id)),
+      isUnknown: parsed.value === null || (areal.length === 0 && unknown.length > 0),
       layer: {
         id: entry?.id ?? file,
         features: areal,
@@ -67,6 +70,11 @@ export async function readInput(file: string, context: Context): Promise<Input> 
       notes: precisionNotes(entry, context),
     });
   });
+}
+
+/** Returns how many features of the inputs have an area that nobody can know and that is in no total. */
+export function countUnknown(inputs: readonly Input[]): number {
+  return inputs.reduce((sum, { unknown }) => sum + unknown.size, 0);
 }
 
 function inFile(issue: Issue, file: string): Issue {

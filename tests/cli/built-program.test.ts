@@ -24,7 +24,7 @@ describe('the built program', () => {
     const { output, errors } = await mosaico(['overlaps', TWO, '--format', 'ndjson']);
     expect(JSON.parse(output)).toMatchObject({ a_id: 'west', b_id: 'east' });
     expect(errors).toBe(
-      'gross_a_ha=2459503.5805 gross_b_ha=0.0000 overlap_ha=614875.8951 net_ha=1844627.6854 residual_ha=0.0000\n',
+      'gross_a_ha=2459503.5805 gross_b_ha=0.0000 overlap_ha=614875.8951 net_ha=1844627.6854 residual_ha=0.0000 features_unknown=0\n',
     );
   });
 

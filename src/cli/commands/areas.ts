@@ -2,7 +2,7 @@ import type { AreaRow } from '../../engine/engine.ts';
 import type { Context } from '../context.ts';
 import { runJob } from '../jobs.ts';
 import { measuredReport } from '../measured-report.ts';
-import { readInput } from '../read-input.ts';
+import { countUnknown, readInput } from '../read-input.ts';
 import { hectaresCell } from '../report.ts';
 import type { Report, Row } from '../report.ts';
 
@@ -25,7 +25,7 @@ export async function areas(file: string, context: Context): Promise<Report> {
     ({ id, name }): readonly Row[] =>
       measured.get(id)?.map(toRow) ?? (input.unknown.has(id) ? [{ id, name, ...unknown }] : []),
   );
-  const summary = { features: input.features.length, measured: measured.size };
+  const summary = { features: input.features.length, features_unknown: countUnknown([input]) };
   return measuredReport([input], trouble, { columns: COLUMNS, rows, summary, method });
 }
 

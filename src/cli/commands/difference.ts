@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
-import { runJob } from '../jobs.ts';
+import { runJobOn } from '../jobs.ts';
 import { measuredReport } from '../measured-report.ts';
-import { readInput } from '../read-input.ts';
+import { countUnknown, readInput } from '../read-input.ts';
 import { hectaresCell } from '../report.ts';
 import type { Report, Row } from '../report.ts';
 import { singleMethod } from '../single-method.ts';
@@ -13,11 +13,13 @@ export async function difference(a: string, b: string, context: Context): Promis
   const method = singleMethod(context.options, 'difference');
   const first = await readInput(a, context);
   const second = await readInput(b, context);
-  const { value, issues: trouble } = await runJob(context, 'difference', {
+  const inputs = [first, second];
+  const { value, issues: trouble } = await runJobOn(inputs, context, 'difference', {
     a: first.layer,
     b: second.layer,
     method,
   });
   const row: Row<(typeof COLUMNS)[number]> = { hectares: hectaresCell(value?.hectares ?? null) };
-  return measuredReport([first, second], trouble, { columns: COLUMNS, rows: [row], summary: row, method });
+  const summary = { ...row, features_unknown: countUnknown(inputs) };
+  return measuredReport(inputs, trouble, { columns: COLUMNS, rows: [row], summary, method });
 }

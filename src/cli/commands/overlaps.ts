@@ -1,8 +1,8 @@
 import type { OverlapAccount, OverlapPair } from '../../core/overlap/results.ts';
 import type { Context } from '../context.ts';
-import { runJob } from '../jobs.ts';
+import { runJobOn } from '../jobs.ts';
 import { measuredReport } from '../measured-report.ts';
-import { readInput } from '../read-input.ts';
+import { countUnknown, readInput } from '../read-input.ts';
 import { fractionCell, hectaresCell } from '../report.ts';
 import type { Report, Row } from '../report.ts';
 import { singleMethod } from '../single-method.ts';
@@ -14,14 +14,14 @@ export async function overlaps(a: string, b: string | null, context: Context): P
   const method = singleMethod(context.options, 'overlaps');
   const first = await readInput(a, context);
   const second = b === null || b === a ? null : await readInput(b, context);
-  const { value, issues: trouble } = await runJob(context, 'overlaps', {
+  const inputs = second === null ? [first] : [first, second];
+  const { value, issues: trouble } = await runJobOn(inputs, context, 'overlaps', {
     a: first.layer,
     b: second?.layer ?? null,
     method,
   });
-  const inputs = second === null ? [first] : [first, second];
   const rows = (value?.pairs ?? []).map(toRow);
-  const summary = toSummary(value?.account ?? null);
+  const summary = { ...toSummary(value?.account ?? null), features_unknown: countUnknown(inputs) };
   return measuredReport(inputs, trouble, { columns: COLUMNS, rows, summary, method });
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
-import { runJob } from '../jobs.ts';
+import { runJobOn } from '../jobs.ts';
 import { measuredReport } from '../measured-report.ts';
-import { readInputs } from '../read-input.ts';
+import { countUnknown, readInputs } from '../read-input.ts';
 import { hectaresCell } from '../report.ts';
 import type { Report, Row } from '../report.ts';
 import { singleMethod } from '../single-method.ts';
@@ -12,7 +12,7 @@ const COLUMNS = ['gross_ha', 'counted_twice_ha', 'net_ha'] as const;
 export async function union(files: readonly string[], context: Context): Promise<Report> {
   const method = singleMethod(context.options, 'union');
   const inputs = await readInputs(files, context);
-  const { value, issues: trouble } = await runJob(context, 'union', {
+  const { value, issues: trouble } = await runJobOn(inputs, context, 'union', {
     layers: inputs.map((input) => input.layer),
     method,
   });
@@ -21,5 +21,6 @@ export async function union(files: readonly string[], context: Context): Promise
     counted_twice_ha: hectaresCell(value?.countedTwice ?? null),
     net_ha: hectaresCell(value?.net ?? null),
   };
-  return measuredReport(inputs, trouble, { columns: COLUMNS, rows: [row], summary: row, method });
+  const summary = { ...row, features_unknown: countUnknown(inputs) };
+  return measuredReport(inputs, trouble, { columns: COLUMNS, rows: [row], summary, method });
 }
