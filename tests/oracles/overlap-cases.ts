@@ -6,7 +6,7 @@ import type { ArealGeometry } from '../../src/core/base/areal.ts';
 const FOLDER = 'tests/cases/overlap';
 
 /** Square degrees, as `tests/cases/overlap/query.sql` answers them. */
-export interface ExpectedAreas {
+interface ExpectedAreas {
   readonly intersection: number;
   readonly union: number;
   readonly difference: number;

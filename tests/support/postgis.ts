@@ -49,11 +49,15 @@ function startServer(version: string): Server {
   runAsServer(join(bin, 'pg_ctl'), 'start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', settings);
   const query = (sql: string): string[][] => {
     const flags = ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-F', '\t'];
-    const output = execFileSync('psql', [...flags, '-h', folder, '-U', 'postgres', '-d', 'postgres'], {
-      input: sql,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    });
+    const output = execFileSync(
+      join(bin, 'psql'),
+      [...flags, '-h', folder, '-U', 'postgres', '-d', 'postgres'],
+      {
+        input: sql,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      },
+    );
     return output
       .split('\n')
       .filter(Boolean)

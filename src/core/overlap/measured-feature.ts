@@ -5,15 +5,12 @@ import type { Bounds } from '../geometry/bounds.ts';
 import { measureOf, measuringStep } from './measure.ts';
 import type { Measure } from './measure.ts';
 import { areaUnknown, labelOf } from './overlap-issue.ts';
-import type { OverlapIssue } from './overlap-issue.ts';
+import type { NamedFeature, OverlapIssue } from './overlap-issue.ts';
 import { answerAt } from './step.ts';
 import type { Rounds, StepResult } from './step.ts';
 
 /** A feature with its layer, its box and its measure. */
-export interface MeasuredFeature extends Measure {
-  readonly id: string;
-  readonly label: string;
-  readonly layerId: string;
+export interface MeasuredFeature extends Measure, NamedFeature {
   readonly geometry: ArealGeometry;
   readonly box: Bounds | null;
 }

@@ -1,6 +1,5 @@
 import type { Issue } from '../base/issue.ts';
 import type { Hectares } from '../base/units.ts';
-import type { MeasuredFeature } from './measured-feature.ts';
 import type { StepResult } from './step.ts';
 
 /** What can go wrong, or is good to know, when areas are laid over each other. */
@@ -17,6 +16,14 @@ export type OverlapIssueCode =
   | 'account-does-not-close';
 
 export type OverlapIssue = Issue<OverlapIssueCode>;
+
+/** A feature as issues name it. */
+export interface NamedFeature {
+  readonly id: string;
+  /** Its name with its identifier, or the identifier alone. */
+  readonly label: string;
+  readonly layerId: string;
+}
 
 /** A result that is no value. */
 export type Unanswered = Exclude<StepResult, { readonly status: 'done' }>;
@@ -51,7 +58,7 @@ export function areaUnknown(layerId: string, feature: { id: string; name: string
 }
 
 /** Returns the issue of two features whose overlap stays unknown. */
-export function pairUnknown(a: MeasuredFeature, b: MeasuredFeature, result: Unanswered): OverlapIssue {
+export function pairUnknown(a: NamedFeature, b: NamedFeature, result: Unanswered): OverlapIssue {
   return {
     code: `pair-${result.status}`,
     severity: 'error',
