@@ -16,6 +16,10 @@ describe.each([1, 3])('the engine of %i worker threads', (threads) => {
   describeDeadline((options) => createNodeEngine({ ...options, workerUrl, threads }));
 });
 
+test.each([0, -1, 1.5, Number.NaN])('%s threads are a mistake of the caller', (threads) => {
+  expect(() => createNodeEngine({ workerUrl, threads })).toThrow('whole number from 1 up');
+});
+
 test('aborting stops a worker that is stuck at once, and the engine goes on with another', async () => {
   const engine = createNodeEngine({ workerUrl, deadlineSeconds: 60 });
   const [triangle, needle] = hangingPair;

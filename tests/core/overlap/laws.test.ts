@@ -68,6 +68,19 @@ test('|A| + |B| = |A ∪ B| + |A ∩ B|', () => {
   );
 });
 
+test('a feature inside another is shared as a whole, and never more', () => {
+  const around = polygon([-75, -5], [-70, -5], [-70, 0], [-75, 0]);
+  fc.assert(
+    fc.property(star, (inside) => {
+      const { value } = runPlan(planOverlaps(layer('a', [inside]), layer('b', [around]), 'ellipsoidal'));
+      const share = value?.pairs[0]?.shareOfA;
+      expect(share).toBeLessThanOrEqual(1);
+      expect(share).toBeGreaterThan(1 - RELATIVE);
+    }),
+    settings,
+  );
+});
+
 test('A over B is B over A', () => {
   fc.assert(
     fc.property(star, star, (a, b) => {

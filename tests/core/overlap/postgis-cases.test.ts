@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { ArealGeometry } from '../../../src/core/base/areal.ts';
+import { planOverlaps } from '../../../src/core/overlap/plan-overlaps.ts';
 import { attemptStep } from '../../../src/core/overlap/run-step.ts';
 import type { Step, StepValue } from '../../../src/core/overlap/step.ts';
 import { intersectionOf } from '../../../src/core/overlap/turf-geometry.ts';
 import { readOverlapCases } from '../../oracles/overlap-cases.ts';
 import { squareDegrees } from '../../oracles/planar-degrees.ts';
+import { layer } from './layers.ts';
+import { runPlan } from './run-plan.ts';
 
 /** Square degrees by which the coarsest grid of a second attempt can change one of these: 2⁻³⁴ along ten degrees. */
 const GRID = 10 * 2 ** -34;
@@ -38,4 +41,10 @@ test('the case on which Turf throws does so, or it shows nothing', () => {
   const [thrown] = readOverlapCases().filter(({ name }) => name.includes('throws'));
   if (!thrown) throw new Error('the case is gone');
   expect(() => intersectionOf(thrown.a, thrown.b)).toThrow('Unable to complete output ring');
+});
+
+test.each(readOverlapCases())('$name: the account closes by rounding alone', ({ a, b }) => {
+  const { value, issues } = runPlan(planOverlaps(layer('a', [a]), layer('b', [b]), 'ellipsoidal'));
+  expect(issues).toEqual([]);
+  expect(value?.account.residual).toBeCloseTo(0, 4);
 });
