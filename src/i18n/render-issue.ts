@@ -4,7 +4,7 @@ import { fill } from './fill.ts';
 import type { Language } from './language.ts';
 
 /** Returns where trouble was found, in words: `areas.geojson, feature 3, geometry.coordinates[0]`; empty if nowhere. */
-export function renderPlace(at: Place, dictionary: Dictionary, language: Language): string {
+function renderPlace(at: Place, dictionary: Dictionary, language: Language): string {
   const words = dictionary.issues.place;
   const [lon, lat] = at.position ?? [];
   const parts = [

@@ -37,11 +37,3 @@ export interface Outcome<Value, Code extends string = string> {
 export function hasError(issues: readonly Issue[]): boolean {
   return issues.some((issue) => issue.severity === 'error');
 }
-
-/** Returns the issues with the name of the file or layer in which they were found, where they name none yet. */
-export function issuesInFile<Code extends string>(
-  issues: readonly Issue<Code>[],
-  file: string,
-): readonly Issue<Code>[] {
-  return issues.map((issue) => ({ ...issue, at: { file, ...issue.at } }));
-}

@@ -1,7 +1,7 @@
 declare const unit: unique symbol;
 
 /** A number that carries its unit in the type, so that metres never pass for hectares. */
-export type Quantity<Unit extends string> = number & { readonly [unit]: Unit };
+type Quantity<Unit extends string> = number & { readonly [unit]: Unit };
 
 export type Metres = Quantity<'m'>;
 export type SquareMetres = Quantity<'m²'>;

@@ -18,7 +18,7 @@ export interface SelfCrossing {
   readonly position: readonly [lon: number, lat: number];
 }
 
-export interface EdgeAddress {
+interface EdgeAddress {
   readonly ring: number;
   readonly edge: number;
 }

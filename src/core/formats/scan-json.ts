@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** The first place at which a text stops being JSON, and what could have stood there. */
-export interface JsonError {
+interface JsonError {
   readonly offset: number;
   readonly expected: string;
 }

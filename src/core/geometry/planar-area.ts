@@ -13,7 +13,7 @@ export type Projection = (lon: number, lat: number) => readonly [easting: number
  * projected and joined by straight lines in the plane, as surveyors do. The shoelace formula is taken about the first
  * vertex, so that coordinates of millions of metres cost no digits. The ring may be open or closed.
  */
-export function signedPlanarRingArea(ring: readonly Position[], project: Projection): SquareMetres {
+function signedPlanarRingArea(ring: readonly Position[], project: Projection): SquareMetres {
   let origin: readonly [number, number] | null = null;
   let previousX = 0;
   let previousY = 0;

@@ -10,10 +10,18 @@ export interface PolygonUnderTest {
   readonly rings: readonly (readonly Position[])[];
 }
 
+/** Positions that belong together, and where each of them stands. */
+export interface VertexList {
+  readonly vertices: readonly Position[];
+  readonly pathOf: (index: number) => string;
+}
+
 /** What the rules look at. */
 export interface FeatureUnderTest {
   readonly id: string;
   readonly polygons: readonly PolygonUnderTest[];
+  /** Vertices of its points and lines. */
+  readonly others: readonly VertexList[];
 }
 
 /** What the rules may expect of a file. */
@@ -33,10 +41,19 @@ export interface PlacedRing {
 }
 
 /** Returns all rings of a feature, with their paths. */
-export function ringsOf(feature: FeatureUnderTest): readonly PlacedRing[] {
+export function ringsOf(feature: Pick<FeatureUnderTest, 'polygons'>): readonly PlacedRing[] {
   return feature.polygons.flatMap(({ path, rings }) =>
     rings.map((ring, index) => ({ path: `${path}[${index}]`, ring, isHole: index > 0 })),
   );
+}
+
+/** Returns all vertices of a feature, ring by ring, and those of its points and lines. */
+export function vertexListsOf(feature: FeatureUnderTest): readonly VertexList[] {
+  const rings = ringsOf(feature).map(({ path, ring }) => ({
+    vertices: ring,
+    pathOf: (index: number) => `${path}[${index}]`,
+  }));
+  return [...rings, ...feature.others];
 }
 
 /** Returns the place of a vertex of a feature. */

@@ -1,27 +1,12 @@
-import { describeValue } from '../base/describe-value.ts';
 import { isJsonObject } from '../base/json.ts';
 import type { ParsedFeature } from '../base/parsed-file.ts';
-import type { PolygonUnderTest } from './feature-under-test.ts';
-import { readRings } from './read-rings.ts';
-import { validationIssue } from './validation-issue.ts';
-import type { ValidationIssue, ValidationIssueCode } from './validation-issue.ts';
+import type { FeatureUnderTest, PolygonUnderTest, VertexList } from './feature-under-test.ts';
+import { isPointsOrLines, readPointsOrLines, readRings } from './read-vertices.ts';
+import { StructureFaults } from './structure-faults.ts';
+import type { ValidationIssue } from './validation-issue.ts';
 
 /** Geometry collections in each other, beyond which a file is taken for broken. */
 const GREATEST_DEPTH = 32;
-
-const TYPES_WITHOUT_AREA: ReadonlySet<unknown> = new Set([
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-]);
-
-/** The polygons of a feature, and how many of its parts have none. */
-export interface ReadPolygons {
-  readonly polygons: readonly PolygonUnderTest[];
-  readonly partsWithoutArea: number;
-  readonly issues: readonly ValidationIssue[];
-}
 
 interface Pending {
   readonly geometry: unknown;
@@ -31,14 +16,12 @@ interface Pending {
 
 class Reading {
   readonly polygons: PolygonUnderTest[] = [];
-  readonly issues: ValidationIssue[] = [];
-  partsWithoutArea = 0;
-  private readonly feature: string;
+  readonly others: VertexList[] = [];
+  readonly faults = new StructureFaults();
   private readonly pending: Pending[] = [];
 
-  constructor(feature: ParsedFeature) {
-    this.feature = feature.id;
-    this.pending.push({ geometry: feature.geometry, path: 'geometry', depth: 0 });
+  constructor(geometry: unknown) {
+    this.pending.push({ geometry, path: 'geometry', depth: 0 });
   }
 
   run(): void {
@@ -46,55 +29,57 @@ class Reading {
   }
 
   private read({ geometry, path, depth }: Pending): void {
-    if (geometry === null) return this.report('geometry-missing', path, null);
-    const type = isJsonObject(geometry) ? geometry['type'] : undefined;
-    if (!isJsonObject(geometry)) return this.report('geometry-type-unknown', path, geometry);
-    if (TYPES_WITHOUT_AREA.has(type)) {
-      this.partsWithoutArea += 1;
-      return;
-    }
-    const coordinates = geometry['coordinates'];
+    if (geometry === null) return this.faults.add('geometry-missing', () => path, null);
+    if (!isJsonObject(geometry)) return this.faults.add('geometry-type-unknown', () => path, geometry);
+    const { type, coordinates, geometries } = geometry;
+    if (type === 'GeometryCollection') return this.open(geometries, `${path}.geometries`, depth);
     if (type === 'Polygon') return this.readPolygon(coordinates, `${path}.coordinates`);
     if (type === 'MultiPolygon') return this.readParts(coordinates, `${path}.coordinates`);
-    if (type === 'GeometryCollection') return this.open(geometry['geometries'], `${path}.geometries`, depth);
-    this.report('geometry-type-unknown', `${path}.type`, type);
+    if (!isPointsOrLines(type)) return this.faults.add('geometry-type-unknown', () => `${path}.type`, type);
+    if (this.isEmpty(coordinates, `${path}.coordinates`)) return;
+    for (const list of readPointsOrLines(type, coordinates, `${path}.coordinates`, this.faults)) {
+      this.others.push(list);
+    }
   }
 
   private open(geometries: unknown, path: string, depth: number): void {
-    if (!Array.isArray(geometries)) return this.report('rings-expected', path, geometries);
-    if (geometries.length === 0) return this.report('geometry-empty', path, geometries);
-    if (depth >= GREATEST_DEPTH) return this.report('geometry-too-deep', path, geometries);
+    if (!Array.isArray(geometries)) return this.faults.add('rings-expected', () => path, geometries);
+    if (this.isEmpty(geometries, path)) return;
+    if (depth >= GREATEST_DEPTH) return this.faults.add('geometry-too-deep', () => path, geometries);
     for (let index = geometries.length - 1; index >= 0; index -= 1) {
       this.pending.push({ geometry: geometries[index], path: `${path}[${index}]`, depth: depth + 1 });
     }
   }
 
   private readParts(coordinates: unknown, path: string): void {
-    if (!Array.isArray(coordinates)) return this.report('rings-expected', path, coordinates);
-    if (coordinates.length === 0) return this.report('geometry-empty', path, coordinates);
+    if (!Array.isArray(coordinates)) return this.faults.add('rings-expected', () => path, coordinates);
+    if (this.isEmpty(coordinates, path)) return;
     coordinates.forEach((part: unknown, index) => this.readPolygon(part, `${path}[${index}]`));
   }
 
   private readPolygon(coordinates: unknown, path: string): void {
-    if (Array.isArray(coordinates) && coordinates.length === 0) {
-      return this.report('geometry-empty', path, coordinates);
-    }
-    const { rings, issues } = readRings(coordinates, path, this.feature);
-    this.issues.push(...issues);
-    this.polygons.push({ path, rings });
+    if (this.isEmpty(coordinates, path)) return;
+    this.polygons.push({ path, rings: readRings(coordinates, path, this.faults) });
   }
 
-  private report(code: ValidationIssueCode, path: string, found: unknown): void {
-    this.issues.push(validationIssue(code, { feature: this.feature, path }, { found: describeValue(found) }));
+  private isEmpty(coordinates: unknown, path: string): boolean {
+    if (!Array.isArray(coordinates) || coordinates.length > 0) return false;
+    this.faults.add('geometry-empty', () => path, coordinates);
+    return true;
   }
 }
 
 /**
- * Returns the polygons of a feature, from a polygon, a multipolygon or the parts of a geometry collection that have an
- * area. The geometry is anything that came out of JSON. The polygons can be relied upon where no issue is an error.
+ * Returns a feature as the rules look at it: the polygons of a polygon, a multipolygon or a geometry collection, and
+ * the vertices of its points and lines. The geometry is anything that came out of JSON. What was read can be relied
+ * upon where no issue is an error; there is one issue for each kind of fault.
  */
-export function readPolygons(feature: ParsedFeature): ReadPolygons {
-  const reading = new Reading(feature);
+export function readPolygons({ id, geometry }: ParsedFeature): {
+  readonly feature: FeatureUnderTest;
+  readonly issues: readonly ValidationIssue[];
+} {
+  const reading = new Reading(geometry);
   reading.run();
-  return reading;
+  const { polygons, others, faults } = reading;
+  return { feature: { id, polygons, others }, issues: faults.issues(id) };
 }

@@ -42,7 +42,7 @@ export const AMAZONIA: Bounds = { west: -82, south: -20, east: -44, north: 14 };
 export interface ValidatedFile {
   /** Fit to be measured: rings closed, wound as RFC 7946 asks, without heights and repeated vertices. */
   readonly areal: readonly ArealFeature[];
-  /** Sound, but without an area: points, lines, and features without geometry, whose area is unknown. */
+  /** Points and lines, which have no area, and features whose geometry is `null`, or was empty, whose area is unknown. */
   readonly withoutArea: readonly ParsedFeature[];
   /** Left out of every measurement, each named by an error. */
   readonly leftOut: readonly ParsedFeature[];
@@ -50,8 +50,8 @@ export interface ValidatedFile {
 
 interface CheckedFeature {
   readonly geometry: ArealGeometry | null;
-  /** Whether it has no area because it is drawn as points or lines. */
-  readonly isPointsOrLines: boolean;
+  /** Whether it is drawn, if only as points or lines. */
+  readonly isDrawn: boolean;
   readonly issues: readonly ValidationIssue[];
 }
 
@@ -67,16 +67,14 @@ function normalised({ polygons }: FeatureUnderTest): ArealGeometry | null {
 }
 
 function checkFeature(parsed: ParsedFeature, expectations: Expectations): CheckedFeature {
-  const { polygons, partsWithoutArea, issues: structural } = readPolygons(parsed);
-  const isPointsOrLines = partsWithoutArea > 0 && polygons.length === 0;
-  if (hasError(structural)) return { geometry: null, isPointsOrLines, issues: structural };
-  const feature = { id: parsed.id, polygons };
-  const issues = [...structural];
+  const { feature, issues: structural } = readPolygons(parsed);
+  const isDrawn = feature.polygons.length + feature.others.length > 0;
+  let issues = structural;
   for (const rules of STAGES) {
-    issues.push(...rules.flatMap((rule) => rule(feature, expectations)));
-    if (hasError(issues)) return { geometry: null, isPointsOrLines, issues };
+    if (hasError(issues)) return { geometry: null, isDrawn, issues };
+    issues = issues.concat(rules.flatMap((rule) => rule(feature, expectations)));
   }
-  return { geometry: normalised(feature), isPointsOrLines, issues };
+  return { geometry: hasError(issues) ? null : normalised(feature), isDrawn, issues };
 }
 
 /**
@@ -94,15 +92,15 @@ export function validateFeatures(
   const areal: ArealFeature[] = [];
   const withoutArea: ParsedFeature[] = [];
   const leftOut: ParsedFeature[] = [];
-  let pointsAndLines = 0;
   for (const feature of features) {
     const checked = checkFeature(feature, expectations);
-    issues.push(...checked.issues);
-    if (checked.isPointsOrLines) pointsAndLines += 1;
+    for (const issue of checked.issues) issues.push(issue);
     if (hasError(checked.issues)) leftOut.push(feature);
+    else if (!checked.isDrawn) withoutArea.push({ ...feature, geometry: null });
     else if (checked.geometry === null) withoutArea.push(feature);
     else areal.push({ id: feature.id, name: feature.name, geometry: checked.geometry });
   }
+  const pointsAndLines = withoutArea.filter(({ geometry }) => geometry !== null).length;
   if (pointsAndLines > 0)
     issues.push(validationIssue('features-without-area', {}, { count: pointsAndLines }));
   if (areal.length === 0) issues.push(validationIssue('nothing-to-measure', {}, { count: features.length }));

@@ -93,6 +93,21 @@ describe('validateFeatures', () => {
     expect(performance.now() - start).toBeLessThan(seconds * 1000);
   });
 
+  test('names one fault of a kind where 200,000 parts have it', () => {
+    const geometry = { type: 'MultiPolygon', coordinates: Array.from({ length: 200_000 }, () => [[[1]]]) };
+    const { issues } = validateFeatures({ features: [{ id: 'a', name: null, geometry, properties: {} }] });
+    expect(issues.map(({ code }) => code)).toEqual(['position-expected', 'nothing-to-measure']);
+  });
+
+  test('names every one of 150,000 open rings', () => {
+    const geometry = {
+      type: 'Polygon',
+      coordinates: Array.from({ length: 150_000 }, () => box.slice(0, -1)),
+    };
+    const { issues } = validateFeatures({ features: [{ id: 'a', name: null, geometry, properties: {} }] });
+    expect(issues).toHaveLength(150_001);
+  });
+
   test('does not follow nested lists or collections into the depth', () => {
     const depth = 100_000;
     const lists = `${'['.repeat(depth)}${']'.repeat(depth)}`;

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../geometry/bounds.ts';
 import { boundsAround, boundsOfLine } from '../../geometry/bounds.ts';
+import { vertexListsOf } from '../feature-under-test.ts';
 import type { Rule } from '../feature-under-test.ts';
 import { validationIssue } from '../validation-issue.ts';
 
@@ -26,12 +27,13 @@ function doTouch(first: Bounds, second: Bounds): boolean {
  * latitude change places.
  */
 export const axesInOrder: Rule = (feature, { region }) => {
-  const boxes = feature.polygons.map(({ rings: [outer = []] }) => boundsOfLine(outer));
+  const lists = vertexListsOf(feature);
+  const boxes = lists.map(({ vertices }) => boundsOfLine(vertices));
   const box = boundsAround(boxes.filter((known) => known !== null));
-  if (!box || doTouch(box, region)) return [];
+  const first = lists.find(({ vertices }) => vertices.length > 0);
+  if (!box || !first || doTouch(box, region)) return [];
   const swapped = { west: box.south, south: box.west, east: box.north, north: box.east };
   if (!isWithin(swapped, region)) return [];
-  const at = { feature: feature.id, path: feature.polygons[0]?.path ?? 'geometry' };
-  const first = feature.polygons[0]?.rings[0]?.[0] ?? [];
-  return [validationIssue('axes-swapped', at, { x: first[0] ?? box.west, y: first[1] ?? box.south })];
+  const [x = box.west, y = box.south] = first.vertices[0] ?? [];
+  return [validationIssue('axes-swapped', { feature: feature.id, path: first.pathOf(0) }, { x, y })];
 };

@@ -1,5 +1,5 @@
-import { ringsOf } from '../feature-under-test.ts';
-import type { Rule } from '../feature-under-test.ts';
+import { vertexListsOf } from '../feature-under-test.ts';
+import type { Rule, VertexList } from '../feature-under-test.ts';
 import { validationIssue } from '../validation-issue.ts';
 import type { ValidationIssueCode } from '../validation-issue.ts';
 
@@ -8,7 +8,6 @@ const SMALLEST_METRES = 1000;
 
 interface OutOfRange {
   readonly path: string;
-  readonly index: number;
   readonly x: number;
   readonly y: number;
 }
@@ -20,17 +19,17 @@ interface Survey {
   readonly isSwapped: boolean;
 }
 
-function survey(rings: ReturnType<typeof ringsOf>): Survey {
+function survey(lists: readonly VertexList[]): Survey {
   let first: OutOfRange | null = null;
   let count = 0;
   let isSwapped = true;
-  for (const { path, ring } of rings) {
-    ring.forEach(([x = Number.NaN, y = Number.NaN], index) => {
+  for (const { vertices, pathOf } of lists) {
+    vertices.forEach(([x = Number.NaN, y = Number.NaN], index) => {
       const isInRange = Math.abs(x) <= 180 && Math.abs(y) <= 90;
       isSwapped &&= !isInRange && Math.abs(x) <= 90 && Math.abs(y) <= 180;
       if (isInRange) return;
       count += 1;
-      first ??= { path, index, x, y };
+      first ??= { path: pathOf(index), x, y };
     });
   }
   return { first, count, isSwapped };
@@ -48,9 +47,9 @@ function codeOf({ x, y }: OutOfRange, isSwapped: boolean): ValidationIssueCode {
  * the other way round; else they are out of range. The error is at the first such vertex and counts them.
  */
 export const coordinatesInRange: Rule = (feature) => {
-  const { first, count, isSwapped } = survey(ringsOf(feature));
+  const { first, count, isSwapped } = survey(vertexListsOf(feature));
   if (!first) return [];
-  const { path, index, x, y } = first;
-  const at = { feature: feature.id, path: `${path}[${index}]` };
-  return [validationIssue(codeOf(first, isSwapped), at, { x, y, count })];
+  const { path, x, y } = first;
+  const code = codeOf(first, isSwapped);
+  return [validationIssue(code, { feature: feature.id, path }, { x, y, count })];
 };

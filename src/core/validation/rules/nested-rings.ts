@@ -2,11 +2,15 @@ import Flatbush from 'flatbush';
 import type { Position } from 'geojson';
 import { ringLocator } from '../../crossings/position-in-ring.ts';
 import { boundsOfLine } from '../../geometry/bounds.ts';
+import type { Bounds } from '../../geometry/bounds.ts';
 import { ringsOf } from '../feature-under-test.ts';
 import type { FeatureUnderTest, PlacedRing, PolygonUnderTest, Rule } from '../feature-under-test.ts';
 import { sideOfWholeRing } from '../ring-containment.ts';
 import { validationIssue } from '../validation-issue.ts';
 import type { ValidationIssue, ValidationIssueCode } from '../validation-issue.ts';
+
+/** Nested rings of a polygon, or parts of a feature, that are named one by one. */
+const GREATEST_NAMED = 10;
 
 interface NestedPair {
   readonly inner: PlacedRing;
@@ -24,16 +28,21 @@ class Nesting {
   }
 }
 
-/** Pairs of rings of which the first lies inside the second; boxes are compared through a packed R-tree. */
-function nestedPairs(rings: readonly PlacedRing[], nesting: Nesting): readonly NestedPair[] {
-  if (rings.length < 2) return [];
-  const boxes = rings.map(({ ring }) => boundsOfLine(ring));
-  const tree = new Flatbush(rings.length);
+function treeOf(boxes: readonly (Bounds | null)[]): Flatbush {
+  const tree = new Flatbush(boxes.length);
   for (const box of boxes) tree.add(box?.west ?? 0, box?.south ?? 0, box?.east ?? 0, box?.north ?? 0);
   tree.finish();
-  return rings.flatMap((inner, index) => {
+  return tree;
+}
+
+/** Yields pairs of rings of which the first lies inside the second; boxes are compared through a packed R-tree. */
+function* nestedPairs(rings: readonly PlacedRing[], nesting: Nesting): Generator<NestedPair> {
+  if (rings.length < 2) return;
+  const boxes = rings.map(({ ring }) => boundsOfLine(ring));
+  const tree = treeOf(boxes);
+  for (const [index, inner] of rings.entries()) {
     const box = boxes[index];
-    if (!box) return [];
+    if (!box) continue;
     const around = tree.search(
       box.west,
       box.south,
@@ -44,11 +53,24 @@ function nestedPairs(rings: readonly PlacedRing[], nesting: Nesting): readonly N
         return isAround && other !== index;
       },
     );
-    return around.flatMap((other) => {
+    for (const other of around) {
       const outer = rings[other];
-      return outer && nesting.isInside(inner.ring, outer.ring) ? [{ inner, outer }] : [];
-    });
-  });
+      if (outer && nesting.isInside(inner.ring, outer.ring)) yield { inner, outer };
+    }
+  }
+}
+
+/** The first of the pairs, as many as are named one by one. */
+function firstOf(
+  pairs: Iterable<NestedPair>,
+  isWanted: (pair: NestedPair) => boolean,
+): readonly NestedPair[] {
+  const first: NestedPair[] = [];
+  for (const pair of pairs) {
+    if (isWanted(pair)) first.push(pair);
+    if (first.length === GREATEST_NAMED) break;
+  }
+  return first;
 }
 
 function issueOf(code: ValidationIssueCode, feature: string, { inner, outer }: NestedPair): ValidationIssue {
@@ -56,25 +78,24 @@ function issueOf(code: ValidationIssueCode, feature: string, { inner, outer }: N
 }
 
 function holeOverlaps({ path, rings }: PolygonUnderTest, feature: string): readonly ValidationIssue[] {
-  const holes = ringsOf({ id: feature, polygons: [{ path, rings }] }).slice(1);
-  return nestedPairs(holes, new Nesting()).map((pair) => issueOf('holes-overlap', feature, pair));
+  const holes = ringsOf({ polygons: [{ path, rings }] }).slice(1);
+  return firstOf(nestedPairs(holes, new Nesting()), () => true).map((pair) =>
+    issueOf('holes-overlap', feature, pair),
+  );
 }
 
 function partOverlaps({ id, polygons }: FeatureUnderTest): readonly ValidationIssue[] {
-  const outers = ringsOf({ id, polygons }).filter(({ isHole }) => !isHole);
+  const outers = ringsOf({ polygons }).filter(({ isHole }) => !isHole);
   const holesOf = new Map(polygons.map(({ path, rings: [, ...holes] }) => [`${path}[0]`, holes]));
   const nesting = new Nesting();
-  return nestedPairs(outers, nesting)
-    .filter(({ inner, outer }) => {
-      const holes = holesOf.get(outer.path) ?? [];
-      return !holes.some((hole) => nesting.isInside(inner.ring, hole));
-    })
-    .map((pair) => issueOf('parts-overlap', id, pair));
+  const liesOnPart = ({ inner, outer }: NestedPair) =>
+    !(holesOf.get(outer.path) ?? []).some((hole) => nesting.isInside(inner.ring, hole));
+  return firstOf(nestedPairs(outers, nesting), liesOnPart).map((pair) => issueOf('parts-overlap', id, pair));
 }
 
 /**
  * Returns an error at each hole that lies in another hole of its polygon, and at each part of a feature that lies on
- * another part: their areas would be taken off, or counted, twice. Rings must not cross.
+ * another part, ten at most: their areas would be taken off, or counted, twice. Rings must not cross.
  */
 export const nestedRings: Rule = (feature) => [
   ...feature.polygons.flatMap((polygon) => holeOverlaps(polygon, feature.id)),
