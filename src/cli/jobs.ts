@@ -1,5 +1,6 @@
 import type { Outcome } from '../core/base/issue.ts';
-import type { JobName, Jobs } from '../engine/engine.ts';
+import type { JobName, Jobs, Progress } from '../engine/engine.ts';
+import { fill } from '../i18n/fill.ts';
 import type { Context } from './context.ts';
 import { Breakdown } from './failure.ts';
 import type { Input } from './read-input.ts';
@@ -14,11 +15,11 @@ export async function runJob<Name extends JobName>(
   name: Name,
   input: Jobs[Name]['input'],
 ): Promise<Outcome<Jobs[Name]['result']>> {
-  const { engine, progress, watch } = context;
+  const { dictionary, engine, language, progress, watch } = context;
+  const onProgress = ({ done, total }: Progress): void =>
+    progress.show(fill(dictionary.cli.progress.job, { job: name, done, total }, language));
   try {
-    return await watch.measure('compute', () =>
-      engine.run(name, input, { onProgress: (step) => progress.show(step) }),
-    );
+    return await watch.measure('compute', () => engine.run(name, input, { onProgress }));
   } catch (cause) {
     throw new Breakdown('engineFailed', { detail: messageOf(cause) }, cause);
   } finally {

@@ -1,9 +1,8 @@
-import type { Progress } from '../engine/engine.ts';
 import type { Effects } from './effects.ts';
 
 /** One line on a terminal that says how far the work is, and leaves no trace. */
 export interface ProgressLine {
-  show(progress: Progress): void;
+  show(sentence: string): void;
   clear(): void;
 }
 
@@ -13,28 +12,25 @@ const ERASE_LINE = '\r\u001b[2K';
 const SILENT: ProgressLine = { show: () => undefined, clear: () => undefined };
 
 /**
- * Returns a progress line on standard error, ten times a second at most; a silent one where standard error is no
- * terminal or should stay quiet. `sentence` writes the line.
+ * Returns a progress line on standard error, which changes ten times a second at most; a silent one where standard
+ * error is no terminal or should stay quiet.
  */
 export function progressLine(
   effects: Pick<Effects, 'elapsed' | 'errorIsTerminal' | 'writeError'>,
   quiet: boolean,
-  sentence: (progress: Progress) => string,
 ): ProgressLine {
   if (quiet || !effects.errorIsTerminal) return SILENT;
-  let shownAt = effects.elapsed().wallSeconds;
-  let isShown = false;
+  let shownAt: number | null = null;
   return {
-    show(progress) {
+    show(sentence) {
       const now = effects.elapsed().wallSeconds;
-      if (now - shownAt < SECONDS_BETWEEN_UPDATES) return;
+      if (shownAt !== null && now - shownAt < SECONDS_BETWEEN_UPDATES) return;
       shownAt = now;
-      isShown = true;
-      effects.writeError(`${ERASE_LINE}${sentence(progress)}`);
+      effects.writeError(`${ERASE_LINE}${sentence}`);
     },
     clear() {
-      if (isShown) effects.writeError(ERASE_LINE);
-      isShown = false;
+      if (shownAt !== null) effects.writeError(ERASE_LINE);
+      shownAt = null;
     },
   };
 }

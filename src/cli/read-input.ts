@@ -1,10 +1,9 @@
 import type { ArealLayer } from '../core/base/areal.ts';
 import type { Issue } from '../core/base/issue.ts';
-import type { ParsedFeature } from '../core/base/parsed-file.ts';
 import type { LayerEntry } from '../core/catalogue/layer-entry.ts';
-import { withUniqueIds } from '../core/validation/unique-ids.ts';
-import { validateFeatures } from '../core/validation/validate.ts';
 import { fill } from '../i18n/fill.ts';
+import { checkFile } from './check-file.ts';
+import type { CheckedFile } from './check-file.ts';
 import type { Context } from './context.ts';
 import { findSource } from './find-source.ts';
 import { parseBytes } from './parse-bytes.ts';
@@ -12,26 +11,13 @@ import type { InputRecord } from './report.ts';
 import { sha256 } from './sha256.ts';
 
 /** A file or embedded layer, read and checked. */
-export interface Input {
+export interface Input extends Omit<CheckedFile, 'areal'> {
   readonly record: InputRecord;
-  /** Every feature that was read, in the order of the file, with unique ids. */
-  readonly features: readonly ParsedFeature[];
-  /** Ids of the features that must have an area which nobody can know: without geometry, or left out by an error. */
-  readonly unknown: ReadonlySet<string>;
-  /** Whether nothing could be measured of a file that should have areas, so that no total of it is known. */
-  readonly isUnknown: boolean;
   /** The features that can be measured. */
   readonly layer: ArealLayer;
-  readonly issues: readonly Issue[];
   /** What a reader should know about the precision of the numbers. */
   readonly notes: readonly string[];
 }
-
-/** Of a file that could not be parsed, nothing more needs saying. */
-const NOTHING_READ: ReturnType<typeof validateFeatures> = {
-  value: { areal: [], withoutArea: [], leftOut: [] },
-  issues: [],
-};
 
 /** Returns the inputs, read one after another; see {@link readInput}. */
 export async function readInputs(files: readonly string[], context: Context): Promise<readonly Input[]> {
@@ -45,31 +31,26 @@ export async function readInputs(files: readonly string[], context: Context): Pr
  * throws a Breakdown where there is nothing to read.
  */
 export async function readInput(file: string, context: Context): Promise<Input> {
-  const { effects, options, watch } = context;
+  const { dictionary, effects, language, options, progress, watch } = context;
+  progress.show(fill(dictionary.cli.progress.reading, { file }, language));
   const { bytes, entry, parsed } = await watch.measure('read', async () => {
     const source = await findSource(file, effects);
     const idProperty = options.id === undefined ? {} : { idProperty: options.id };
     return { ...source, parsed: parseBytes(source.bytes, file, idProperty) };
   });
-  return watch.measure('build', async () => {
-    const { features, issues: idIssues } = withUniqueIds(parsed.value?.features ?? []);
-    const checked = parsed.value === null ? NOTHING_READ : validateFeatures({ features });
-    const { areal, withoutArea, leftOut } = checked.value;
-    const unknown = [...withoutArea.filter(({ geometry }) => geometry === null), ...leftOut];
-    return Promise.resolve({
-      record: { file, sha256: sha256(bytes), features: features.length },
-      features,
-      unknown: new Set(unknown.map(({ id }) => id)),
-      isUnknown: parsed.value === null || (areal.length === 0 && unknown.length > 0),
-      layer: {
-        id: entry?.id ?? file,
-        features: areal,
-        positionalErrorMetres: entry?.positionalErrorMetres ?? null,
-      },
-      issues: [...parsed.issues, ...idIssues, ...checked.issues].map((issue) => inFile(issue, file)),
-      notes: precisionNotes(entry, context),
-    });
-  });
+  const { areal, issues, ...checked } = await watch.measure('build', () => checkFile(parsed.value));
+  progress.clear();
+  return {
+    ...checked,
+    record: { file, sha256: sha256(bytes), features: checked.features.length },
+    layer: {
+      id: entry?.id ?? file,
+      features: areal,
+      positionalErrorMetres: entry?.positionalErrorMetres ?? null,
+    },
+    issues: [...parsed.issues, ...issues].map((issue) => inFile(issue, file)),
+    notes: precisionNotes(entry, context),
+  };
 }
 
 /** Returns how many features of the inputs have an area that nobody can know and that is in no total. */

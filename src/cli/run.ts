@@ -47,9 +47,7 @@ async function perform(
   for (const path of targets) await assertWritable(path, effects);
   const watch = startWatch(effects);
   const engine = createEngine(options);
-  const progress = progressLine(effects, options.quiet, ({ done, total }) =>
-    fill(dictionary.cli.progress.job, { command, done, total }, language),
-  );
+  const progress = progressLine(effects, options.quiet);
   const context = { effects, dictionary, language, options, watch, engine, progress };
   try {
     const report = await task(context);
@@ -60,6 +58,7 @@ async function perform(
     }
     return report.hasFindings ? exitCode.findings : exitCode.fine;
   } finally {
+    progress.clear();
     engine.close();
   }
 }

@@ -16,7 +16,7 @@ interface TimingsRecord extends Readonly<Record<Phase | 'total', Spent>> {
 /** A stop watch of the phases of a command: reading and parsing, building layers, computing. */
 export interface StopWatch {
   /** Runs the work and adds what it took to the phase. */
-  measure<Value>(phase: Phase, work: () => Promise<Value>): Promise<Value>;
+  measure<Value>(phase: Phase, work: () => Value | Promise<Value>): Promise<Value>;
   record(threads: number): TimingsRecord;
 }
 

@@ -90,7 +90,8 @@ export const cli: Dictionary['cli'] = {
       '# what comes with the program\nmosaico layers\n# the sources, to cite them\nmosaico layers --format json',
   },
   progress: {
-    job: '{command}: {done} of {total}',
+    reading: 'reading {file}',
+    job: '{job}: {done} of {total}',
   },
   table: {
     empty: 'No rows.',

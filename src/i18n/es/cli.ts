@@ -88,7 +88,8 @@ export const cli = {
       '# qué trae el programa\nmosaico layers\n# las fuentes, para citarlas\nmosaico layers --format json',
   },
   progress: {
-    job: '{command}: {done} de {total}',
+    reading: 'leyendo {file}',
+    job: '{job}: {done} de {total}',
   },
   table: {
     empty: 'Sin filas.',

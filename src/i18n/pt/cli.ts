@@ -90,7 +90,8 @@ export const cli: Dictionary['cli'] = {
       '# o que o programa traz\nmosaico layers\n# as fontes, para citá-las\nmosaico layers --format json',
   },
   progress: {
-    job: '{command}: {done} de {total}',
+    reading: 'lendo {file}',
+    job: '{job}: {done} de {total}',
   },
   table: {
     empty: 'Sem linhas.',
