@@ -51,8 +51,8 @@ export function searchOf(layers: readonly EmbeddedLayer[]): Search {
       .flatMap(({ id }) => byId.get(String(id)) ?? []);
 }
 
-/** Returns the text in small letters without accents, as people type it in a search. */
-export function withoutAccents(text: string): string {
+/** As people type in a search: small letters without accents. */
+function withoutAccents(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

@@ -4,7 +4,7 @@ export const sheetStops = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof sheetStops)[number];
 
 /** Height of the peeking sheet in pixels: its handle and the row of panels. */
-export const PEEK_HEIGHT = 112;
+const PEEK_HEIGHT = 112;
 
 /** Returns the height of the sheet at a stop, in pixels, on a screen that leaves so much room below the top bar. */
 export function heightOfStop(stop: SheetStop, room: number): number {

@@ -33,7 +33,7 @@ export function addressOfView(view: View, defaultLayers: readonly LayerView[]): 
  * catalogue does not hold, a date that is none), comes from `fallback`, whose layers are the default ones.
  */
 export function viewOfAddress(fragment: string, fallback: View): View {
-  const params = new Map(fragment.replace(/^#/, '').split('&').map(splitPair));
+  const params = new Map(fragment.replace(/^#\/?/, '').split('&').map(splitPair));
   const layers = params.get('layers');
   return {
     panel: oneOf<PanelName>(panelNames, params.get('panel')),

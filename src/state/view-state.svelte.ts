@@ -43,9 +43,9 @@ export class ViewState {
     this.#timer ??= setTimeout(() => this.#settle(), ADDRESS_DELAY);
   }
 
-  /** Returns the address of the page as it would be after a change. */
+  /** Returns the fragment of the page as it would be after a change; its slash tells it from a place on the page. */
   addressOf(change: Partial<View>): string {
-    return `#${addressOfView({ ...this.#current, ...change }, this.#defaultLayers)}`;
+    return `#/${addressOfView({ ...this.#current, ...change }, this.#defaultLayers)}`;
   }
 
   #settle(): void {

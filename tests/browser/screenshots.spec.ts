@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { expect, test } from './page-fixture.ts';
 import { isPhone, panels, settled, visit, visitPanel } from './visit.ts';
 
@@ -12,12 +12,15 @@ test.describe('pictures of the page', { tag: '@screenshots' }, () => {
       await visitPanel(page, panel);
       await settled(page);
       await page.waitForLoadState('networkidle');
+      const size = isPhone(page) ? 'phone' : 'desktop';
       for (const theme of ['light', 'dark', 'sun']) {
         await page.goto(`./#${panel.fragment}&theme=${theme}`);
         await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
         await page.waitForTimeout(1_500);
-        const size = isPhone(page) ? 'phone' : 'desktop';
         await page.screenshot({ path: `${FOLDER}/${panel.name}-${size}-${theme}.png` });
+      }
+      if (panel.name === 'feature' && size === 'desktop') {
+        copyFileSync(`${FOLDER}/feature-desktop-light.png`, 'docs/screenshot.png');
       }
     });
   }
@@ -31,16 +34,5 @@ test.describe('pictures of the page', { tag: '@screenshots' }, () => {
     await visit(page);
     await page.waitForTimeout(500);
     await page.screenshot({ path: `${FOLDER}/overview-${size}.png` });
-  });
-
-  test('picture for the README', async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await visitPanel(page, {
-      fragment: 'panel=feature&feature=protected-areas/PN15&lang=es&theme=light',
-      heading: 'Yaguas',
-    });
-    await settled(page);
-    await page.waitForTimeout(2_500);
-    await page.screenshot({ path: 'docs/screenshot.png' });
   });
 });

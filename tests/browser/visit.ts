@@ -47,8 +47,3 @@ export async function settings(page: Page): Promise<Locator> {
       .click();
   return group;
 }
-
-/** Returns the date field, going to the overview where a phone keeps the timeline. */
-export async function dateField(page: Page): Promise<Locator> {
-  return page.getByRole('region', { name: 'Línea de tiempo' }).getByLabel('Fecha', { exact: true });
-}

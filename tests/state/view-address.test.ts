@@ -62,7 +62,7 @@ describe('the address of a view', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const address = addressOfView(view, defaultLayers);
-        expect(viewOfAddress(`#${address}`, fallback)).toEqual(view);
+        expect(viewOfAddress(`#/${address}`, fallback)).toEqual(view);
       }),
     );
   });
@@ -95,6 +95,7 @@ describe('an address that says something else', () => {
   test.each([
     { address: '', why: 'nothing' },
     { address: '#', why: 'an empty fragment' },
+    { address: '#/', why: 'an empty address' },
     { address: '#panel=atlas', why: 'no such panel' },
     { address: '#date=2019-02-30', why: 'no such day' },
     { address: '#date=yesterday', why: 'no date' },
