@@ -14,7 +14,7 @@ export function megabytes(bytes: number): number {
   return bytes / BYTES_PER_MEGABYTE;
 }
 
-/** Returns a size in kilobytes. */
+/** Returns a size in whole kilobytes, rounded up: no file that holds anything has 0 kB. */
 export function kilobytes(bytes: number): number {
-  return bytes / BYTES_PER_KILOBYTE;
+  return Math.ceil(bytes / BYTES_PER_KILOBYTE);
 }

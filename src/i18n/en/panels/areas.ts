@@ -14,7 +14,7 @@ export const areas: Dictionary['panels']['areas'] = {
   difference: 'Difference (measured minus legal)',
   members: 'Areas that add up',
   since: 'Since',
-  legalArea: 'Legal area',
+  legalArea: 'Legal area (ha)',
   notCounted: 'Not counted',
   notCountedProposed: '{name}: proposed on this date',
   notCountedNoGeometry: '{name}: established, but without a public boundary; so the total says “at least”',

@@ -12,7 +12,7 @@ export const areas = {
   difference: 'Diferencia (medida menos legal)',
   members: 'Áreas que suman',
   since: 'Desde',
-  legalArea: 'Superficie legal',
+  legalArea: 'Superficie legal (ha)',
   notCounted: 'No se suman',
   notCountedProposed: '{name}: propuesta a esta fecha',
   notCountedNoGeometry: '{name}: establecida, pero sin límites públicos; por eso el total dice «al menos»',

@@ -14,7 +14,7 @@ export const areas: Dictionary['panels']['areas'] = {
   difference: 'Diferença (medida menos legal)',
   members: 'Áreas que somam',
   since: 'Desde',
-  legalArea: 'Área legal',
+  legalArea: 'Área legal (ha)',
   notCounted: 'Não somam',
   notCountedProposed: '{name}: proposta nesta data',
   notCountedNoGeometry: '{name}: criada, mas sem limites públicos; por isso o total diz «pelo menos»',
