@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapLibreEvent, Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../core/geometry/bounds.ts';
 import type { Camera } from '../state/view.ts';
 
@@ -23,19 +23,27 @@ export function isSameCamera(one: Camera, other: Camera): boolean {
   );
 }
 
+/** Data of a movement that the person asked for through a button or a panel, and not with the map itself. */
+export const MEANT = { meant: true };
+
+/** Returns whether the person meant a movement: with the map itself, or as `MEANT`. A map also moves when its room changes. */
+export function isMeant(event: MapLibreEvent): boolean {
+  return 'meant' in event || event.originalEvent !== undefined;
+}
+
 /**
- * Moves a map until a box is seen whole beside what covers it: at once, which nobody is told of, or in a flight that
- * becomes a jump for people who asked for less motion.
+ * Moves a map until a box is seen whole beside what covers it: at once, to begin with, or in a flight that was meant
+ * and that becomes a jump for people who asked for less motion.
  */
 export function lookAt(map: MapLibreMap, bounds: Bounds, pace: 'at once' | 'in flight'): void {
   const { west, south, east, north } = bounds;
-  const isAtOnce = pace === 'at once';
+  const isFlight = pace === 'in flight';
   // What covers or shrinks the map may have changed in this very moment, before the map was told.
-  map.resize({ quiet: true });
+  map.resize();
   map.fitBounds(
     [west, south, east, north],
     // The room is added to the padding of the map, which is what covers it.
-    { padding: ROOM, maxZoom: NEAREST_ZOOM, animate: !isAtOnce, duration: 900 },
-    isAtOnce ? { quiet: true } : {},
+    { padding: ROOM, maxZoom: NEAREST_ZOOM, animate: isFlight, duration: 900 },
+    isFlight ? MEANT : {},
   );
 }

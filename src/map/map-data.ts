@@ -9,9 +9,10 @@ import { drawnFeatures, labelPoints, landLabelPoints } from './sources.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** Adds the sources that no catalogue layer fills, empty. */
+/** Adds the sources that no catalogue layer fills, empty; those already added are left alone. */
 export function addOwnSources(map: MapLibreMap): void {
-  for (const id of [SHEET, OVERLAY, SELECTION]) map.addSource(id, { type: 'geojson', data: NOTHING });
+  for (const id of [SHEET, OVERLAY, SELECTION])
+    if (!map.getSource(id)) map.addSource(id, { type: 'geojson', data: NOTHING });
 }
 
 /** Adds the features and label points of a catalogue layer as sources, once; a layer already added is left alone. */
