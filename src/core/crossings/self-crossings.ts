@@ -81,10 +81,11 @@ function indexOf(edges: readonly Edge[]): Flatbush {
 
 /**
  * Returns where the edges of closed rings cross or lie on each other. Edges that only touch, at a vertex or along no
- * length, do not count, and neither do neighbours in a ring, which meet in their common vertex. Rings hold no vertex
- * twice in a row and run with their inside on the left, for what `doubled` and `retraced` mean. Signs are exact, the
- * reported positions rounded. About n log n for the edges of maps, through a packed
- * R-tree; at most 100 are found, and the search gives up where far more boxes of edges overlap than on any map.
+ * length, do not count, and neither do neighbours in a ring, which meet in their common vertex. A boundary that crosses
+ * itself while it lies on itself is found as lying on itself. Rings hold no vertex twice in a row and run with their
+ * inside on the left, for what `doubled` and `retraced` mean. Signs are exact, the reported positions rounded. About
+ * n log n for the edges of maps, through a packed R-tree; at most 100 are found, and the search gives up where far more
+ * boxes of edges overlap than on any map.
  */
 export function findSelfCrossings(rings: readonly (readonly Position[])[]): SelfCrossings {
   const edges = edgesOf(rings);
