@@ -1,0 +1,53 @@
+import { AUTHALIC_RADIUS, sinAuthalicLatitude } from '../geometry/authalic-latitude.ts';
+import { ellipsoidalEdgeLength } from '../geometry/ellipsoidal-length.ts';
+import { RADIANS_PER_DEGREE } from '../geometry/ellipsoid.ts';
+
+/**
+ * What is summed along boundaries: the integral of a 1-form along the straight edge from (x0, y0) to (x1, y1). A form
+ * whose exterior derivative is the element of area sums to the area of a ring that has its interior on the left.
+ */
+export type EdgeForm = (x0: number, y0: number, x1: number, y1: number) => number;
+
+/** Latitude span in degrees up to which one step of Simpson's rule is good to 2·10⁻¹² of the area under the edge. */
+const GREATEST_STEP = 0.25;
+
+/** Mean radius in metres that Turf uses. */
+const MEAN_RADIUS = 6_371_008.8;
+
+function meanSinAuthalicLatitude(start: number, end: number): number {
+  const steps = Math.max(1, Math.ceil(Math.abs(end - start) / GREATEST_STEP));
+  let sum = sinAuthalicLatitude(start) + sinAuthalicLatitude(end);
+  for (let half = 1; half < 2 * steps; half += 1) {
+    sum += (half % 2 === 1 ? 4 : 2) * sinAuthalicLatitude(start + ((end - start) * half) / (2 * steps));
+  }
+  return sum / (6 * steps);
+}
+
+/** Square metres on the WGS 84 ellipsoid, edges straight in longitude and latitude: ω = −R_q² sin β dλ. */
+export const ellipsoidalAreaForm: EdgeForm = (lon0, lat0, lon1, lat1) =>
+  lon0 === lon1
+    ? 0
+    : -(AUTHALIC_RADIUS ** 2) * RADIANS_PER_DEGREE * meanSinAuthalicLatitude(lat0, lat1) * (lon1 - lon0);
+
+/**
+ * Square metres on a sphere as Turf sums them: the sine of the latitude is taken as the mean of both ends of the edge.
+ * Where an edge is cut the two parts sum to a little less or more than the whole; only reproducing Turf asks for it.
+ *
+ * @see Chamberlain and Duquette 2007, Some Algorithms for Polygons on a Sphere, JPL Publication 07-03.
+ */
+export const sphericalAreaForm: EdgeForm = (lon0, lat0, lon1, lat1) =>
+  (-(MEAN_RADIUS ** 2) *
+    RADIANS_PER_DEGREE *
+    (Math.sin(lat0 * RADIANS_PER_DEGREE) + Math.sin(lat1 * RADIANS_PER_DEGREE)) *
+    (lon1 - lon0)) /
+  2;
+
+/** Square units of the plane of the coordinates: ω = x dy. */
+export const planarAreaForm: EdgeForm = (x0, y0, x1, y1) => ((x0 + x1) / 2) * (y1 - y0);
+
+/** Metres on the WGS 84 ellipsoid, the edge straight in longitude and latitude. */
+export const ellipsoidalLengthForm: EdgeForm = (lon0, lat0, lon1, lat1) =>
+  ellipsoidalEdgeLength([lon0, lat0], [lon1, lat1]);
+
+/** Length in the plane of the coordinates. */
+export const planarLengthForm: EdgeForm = (x0, y0, x1, y1) => Math.hypot(x1 - x0, y1 - y0);
