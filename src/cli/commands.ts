@@ -95,7 +95,6 @@ function addCommand(program: Command, name: CommandName, texts: Texts): Command 
     .option('--out <file>', descriptions.out)
     .option('--method <method>', descriptions.method, options.parseMethod)
     .option('--threads <n>', descriptions.threads, options.parseThreads)
-    .option('--deadline <seconds>', descriptions.deadline, options.parseDeadline)
     .option('--timings <file>', descriptions.timings)
     .option('--quiet', descriptions.quiet)
     .addHelpText('after', `\n${texts.headings.examples}\n${indent(texts.examples[name])}`);

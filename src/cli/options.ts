@@ -20,17 +20,12 @@ export interface CommonOptions {
   readonly threads: number;
   readonly timings?: string;
   readonly quiet: boolean;
-  /** Seconds for each pair of features. */
-  readonly deadline: number;
 }
-
-const DEFAULT_DEADLINE_SECONDS = 10;
 
 export const commonDefaults = {
   format: 'table',
   threads: 1,
   quiet: false,
-  deadline: DEFAULT_DEADLINE_SECONDS,
 } as const satisfies CommonOptions;
 
 /** Returns the format of that name; throws a Misuse that lists those there are. */
@@ -52,13 +47,6 @@ export function parseMethod(value: string): MethodChoice {
 export function parseThreads(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new Misuse('notAThreadCount', { value });
   return Number(value);
-}
-
-/** Returns a deadline in seconds, more than 0 and finite; throws a Misuse for anything else. */
-export function parseDeadline(value: string): number {
-  const seconds = value.trim() === '' ? Number.NaN : Number(value);
-  if (!Number.isFinite(seconds) || seconds <= 0) throw new Misuse('notADeadline', { value });
-  return seconds;
 }
 
 /** Returns the date as written, YYYY-MM-DD and a day of the calendar; throws a Misuse for anything else. */

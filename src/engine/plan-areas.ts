@@ -1,22 +1,23 @@
 import type { ArealLayer } from '../core/base/areal.ts';
 import type { Outcome } from '../core/base/issue.ts';
-import { toHectares } from '../core/base/units.ts';
+import { squareMetres, toHectares } from '../core/base/units.ts';
 import { methodsFor } from '../core/geometry/area-method.ts';
 import type { AreaMethod } from '../core/geometry/area-method.ts';
 import { areaUnknown } from '../core/overlap/overlap-issue.ts';
 import type { OverlapIssue, OverlapIssueCode } from '../core/overlap/overlap-issue.ts';
-import { answerAt } from '../core/overlap/step.ts';
+import { valueAt } from '../core/overlap/step.ts';
 import type { Plan, Rounds, Step } from '../core/overlap/step.ts';
 import type { AreaRow } from './engine.ts';
 
 type Areas = Outcome<readonly AreaRow[], OverlapIssueCode>;
 
-function* areaRounds(layer: ArealLayer, steps: readonly Step[]): Rounds<Areas> {
-  const results = yield steps;
+type AreasStep = Extract<Step, { operation: 'areas' }>;
+
+function* areaRounds(layer: ArealLayer, steps: readonly AreasStep[]): Rounds<Areas> {
+  const values = yield steps;
   const issues: OverlapIssue[] = [];
   const rows = layer.features.flatMap((feature, index) => {
-    const result = answerAt(results, index);
-    const areas = result.status === 'done' ? result.value.areas : [];
+    const { areas } = valueAt(values, index, 'areas');
     const own = (steps[index]?.methods ?? []).map((method, position): AreaRow => {
       const area = areas[position];
       const isKnown = area !== undefined && Number.isFinite(area);
@@ -24,7 +25,7 @@ function* areaRounds(layer: ArealLayer, steps: readonly Step[]): Rounds<Areas> {
         id: feature.id,
         name: feature.name,
         method,
-        hectares: isKnown ? toHectares(area) : null,
+        hectares: isKnown ? toHectares(squareMetres(area)) : null,
       };
     });
     if (own.some(({ hectares }) => hectares === null)) issues.push(areaUnknown(layer.id, feature));
@@ -38,9 +39,9 @@ function* areaRounds(layer: ArealLayer, steps: readonly Step[]): Rounds<Areas> {
  * area that is not finite is `null`, with one issue for the feature.
  */
 export function planAreas(layer: ArealLayer, methods: readonly AreaMethod[] | 'all'): Plan<Areas> {
-  const steps = layer.features.map(({ geometry }): Step => ({
+  const steps = layer.features.map(({ geometry }): AreasStep => ({
     operation: 'areas',
-    geometries: [geometry],
+    geometry,
     methods: methods === 'all' ? methodsFor(geometry) : methods,
   }));
   return { steps: steps.length, rounds: () => areaRounds(layer, steps) };

@@ -1,12 +1,7 @@
-import type { Step, StepResult } from '../core/overlap/step.ts';
+import type { Step, StepValue } from '../core/overlap/step.ts';
 import type { RoundOptions, StepRunner } from './step-runner.ts';
 import { WorkerSlot } from './worker-slot.ts';
 import type { StartWorker } from './worker-slot.ts';
-
-export interface PoolOptions {
-  readonly threads: number;
-  readonly deadlineSeconds: number;
-}
 
 /**
  * Does steps in several workers at once. Rounds of several jobs share the workers. Aborting a round stops the workers
@@ -18,15 +13,15 @@ export class WorkerPool implements StepRunner {
   readonly #waiting: ((slot: WorkerSlot) => void)[] = [];
   readonly #rounds = new Set<AbortController>();
 
-  constructor(start: StartWorker, { threads, deadlineSeconds }: PoolOptions) {
+  constructor(start: StartWorker, threads: number) {
     if (!Number.isInteger(threads) || threads < 1) {
       throw new Error(`WorkerPool: ${String(threads)} threads; pass a whole number from 1 up.`);
     }
-    this.#slots = Array.from({ length: threads }, () => new WorkerSlot(start, deadlineSeconds));
+    this.#slots = Array.from({ length: threads }, () => new WorkerSlot(start));
     this.#free = [...this.#slots];
   }
 
-  async runAll(steps: readonly Step[], { onStep, signal }: RoundOptions): Promise<readonly StepResult[]> {
+  async runAll(steps: readonly Step[], { onStep, signal }: RoundOptions): Promise<readonly StepValue[]> {
     const round = new AbortController();
     const end = () => {
       round.abort(signal?.reason);
@@ -47,7 +42,7 @@ export class WorkerPool implements StepRunner {
   }
 
   /** The answers of the round, unless it is ended first; a lane that fails ends the others. */
-  #race(steps: readonly Step[], onStep: () => void, round: AbortController): Promise<StepResult[]> {
+  #race(steps: readonly Step[], onStep: () => void, round: AbortController): Promise<StepValue[]> {
     return new Promise((resolve, reject) => {
       round.signal.addEventListener('abort', () => {
         reject(round.signal.reason as Error);
@@ -58,8 +53,8 @@ export class WorkerPool implements StepRunner {
     });
   }
 
-  async #runLanes(steps: readonly Step[], onStep: () => void, ending: AbortSignal): Promise<StepResult[]> {
-    const results: StepResult[] = [];
+  async #runLanes(steps: readonly Step[], onStep: () => void, ending: AbortSignal): Promise<StepValue[]> {
+    const results: StepValue[] = [];
     const queue = steps.entries();
     const lane = async (): Promise<void> => {
       for (const [index, step] of queue) {
@@ -71,7 +66,7 @@ export class WorkerPool implements StepRunner {
     return results;
   }
 
-  async #perform(step: Step, ending: AbortSignal): Promise<StepResult> {
+  async #perform(step: Step, ending: AbortSignal): Promise<StepValue> {
     const slot = this.#free.pop() ?? (await new Promise<WorkerSlot>((take) => this.#waiting.push(take)));
     const stop = () => {
       slot.stop(ending.reason);

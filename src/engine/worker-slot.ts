@@ -1,11 +1,16 @@
-import type { Step, StepResult } from '../core/overlap/step.ts';
+import type { Step, StepValue } from '../core/overlap/step.ts';
+import { StepSender } from './step-wire.ts';
+import type { WireStep } from './step-wire.ts';
 
-/** What a worker sends: that it is ready for its first step, and the answer to each step. */
-export type WorkerMessage = 'ready' | StepResult;
+/** What a worker sends: that it is ready for its first step, the value of each step, or that a step broke off. */
+export type WorkerMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'value'; readonly value: StepValue }
+  | { readonly kind: 'broke'; readonly reason: string };
 
 /** A running worker thread, whatever the platform. It is sent one step at a time. */
 export interface StepWorker {
-  send(step: Step): void;
+  send(step: WireStep): void;
   terminate(): void;
 }
 
@@ -17,30 +22,24 @@ export type StartWorker = (
 
 interface Task {
   readonly step: Step;
-  readonly settle: (result: StepResult) => void;
+  readonly settle: (value: StepValue) => void;
   readonly fail: (error: unknown) => void;
 }
 
-/**
- * A place for one worker, which is started when it is first needed and replaced when it is stuck or dead. A step that
- * outlives the deadline is answered as timed out and its worker is terminated: nothing else can stop it. The time that
- * a worker takes to start does not count.
- */
+/** A place for one worker, which is started when it is first needed and replaced when it is stopped or dead. */
 export class WorkerSlot {
   readonly #start: StartWorker;
-  readonly #deadlineSeconds: number;
   #worker: StepWorker | null = null;
+  #sender = new StepSender();
   #isReady = false;
   #task: Task | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(start: StartWorker, deadlineSeconds: number) {
+  constructor(start: StartWorker) {
     this.#start = start;
-    this.#deadlineSeconds = deadlineSeconds;
   }
 
-  /** Does one step; the slot must be free. Rejects where no worker can be started, or with the reason of {@link stop}. */
-  run(step: Step): Promise<StepResult> {
+  /** Does one step; the slot must be free. Rejects where the worker fails, or with the reason of {@link stop}. */
+  run(step: Step): Promise<StepValue> {
     return new Promise((settle, fail) => {
       this.#task = { step, settle, fail };
       if (this.#isReady) this.#send();
@@ -69,41 +68,32 @@ export class WorkerSlot {
 
   #send(): void {
     if (!this.#task || !this.#worker) return;
-    this.#timer = setTimeout(() => {
-      this.#giveUp();
-    }, this.#deadlineSeconds * 1000);
     try {
-      this.#worker.send(this.#task.step);
+      this.#worker.send(this.#sender.encode(this.#task.step));
     } catch (error) {
-      this.#take()?.fail(error);
+      this.stop(error);
     }
   }
 
   #receive(message: WorkerMessage): void {
-    if (message !== 'ready') {
-      this.#take()?.settle(message);
-      return;
+    if (message.kind === 'ready') {
+      this.#isReady = true;
+      this.#send();
+    } else if (message.kind === 'value') {
+      this.#take()?.settle(message.value);
+    } else {
+      this.#take()?.fail(new Error(`A step broke off in a worker: ${message.reason}`));
     }
-    this.#isReady = true;
-    this.#send();
-  }
-
-  #giveUp(): void {
-    const task = this.#take();
-    this.#discard();
-    task?.settle({ status: 'timed-out', seconds: this.#deadlineSeconds });
   }
 
   #die(error: Error): void {
-    const wasReady = this.#isReady;
+    const what = this.#isReady ? 'A worker died at its work' : 'A worker could not start';
     const task = this.#take();
     this.#discard();
-    if (wasReady) task?.settle({ status: 'failed', reason: error.message });
-    else task?.fail(new Error(`A worker could not start: ${error.message}`, { cause: error }));
+    task?.fail(new Error(`${what}: ${error.message}`, { cause: error }));
   }
 
   #take(): Task | null {
-    clearTimeout(this.#timer);
     const task = this.#task;
     this.#task = null;
     return task;
@@ -112,6 +102,7 @@ export class WorkerSlot {
   #discard(): void {
     this.#worker?.terminate();
     this.#worker = null;
+    this.#sender = new StepSender();
     this.#isReady = false;
   }
 }

@@ -30,7 +30,6 @@ const misuse = [
     says: 'difference gives one',
     why: 'one number a row',
   },
-  { args: ['overlaps', 'a', '--deadline', '-1'], says: 'above 0', why: 'a deadline in the past' },
   { args: ['overlaps', '-', '-x'], says: '"-x"', why: 'a letter that means nothing' },
   { args: ['difference', '-', '-'], says: 'only once', why: 'standard input twice' },
   { args: ['areas', 'a', '--out', 'a'], says: 'erase an input file', why: 'the result over the input' },

@@ -7,7 +7,6 @@ const accepted = [
   { parse: options.parseMethod, text: 'EPSG:9377', value: 'epsg:9377' },
   { parse: options.parseMethod, text: 'all', value: 'all' },
   { parse: options.parseThreads, text: '2', value: 2 },
-  { parse: options.parseDeadline, text: '0.5', value: 0.5 },
   { parse: options.parseDate, text: '2024-02-29', value: '2024-02-29' },
 ];
 
@@ -22,9 +21,6 @@ const refused = [
   { parse: options.parseThreads, text: '1.5', code: 'notAThreadCount', why: 'not whole' },
   { parse: options.parseThreads, text: '-2', code: 'notAThreadCount', why: 'negative' },
   { parse: options.parseThreads, text: 'many', code: 'notAThreadCount', why: 'not a number' },
-  { parse: options.parseDeadline, text: '0', code: 'notADeadline', why: 'no time at all' },
-  { parse: options.parseDeadline, text: 'Infinity', code: 'notADeadline', why: 'not finite' },
-  { parse: options.parseDeadline, text: ' ', code: 'notADeadline', why: 'blank is not 0' },
   { parse: options.parseDate, text: '2023-02-29', code: 'notADate', why: 'no such day' },
   { parse: options.parseDate, text: '2024-6-1', code: 'notADate', why: 'digits missing' },
   { parse: options.parseDate, text: '01/06/2024', code: 'notADate', why: 'another order' },

@@ -4,36 +4,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createNodeEngine } from '../../src/engine/node/node-engine.ts';
-import { cell, hangingPair, layer } from '../core/overlap/layers.ts';
-import { describeDeadline, describeEngine } from './contract.ts';
+import { cell, layer } from '../core/overlap/layers.ts';
+import { describeEngine } from './contract.ts';
 
 /** The worker as `npm run build` makes it; the set-up of the tests builds it where it is out of date. */
 const workerUrl = new URL('../../dist/cli/worker.js', import.meta.url);
 const method = 'ellipsoidal';
 
 describe.each([1, 3])('the engine of %i worker threads', (threads) => {
-  describeEngine((options) => createNodeEngine({ ...options, workerUrl, threads }));
-  describeDeadline((options) => createNodeEngine({ ...options, workerUrl, threads }));
+  describeEngine(() => createNodeEngine({ workerUrl, threads }));
 });
 
 test.each([0, -1, 1.5, Number.NaN])('%s threads are a mistake of the caller', (threads) => {
   expect(() => createNodeEngine({ workerUrl, threads })).toThrow('whole number from 1 up');
-});
-
-test('aborting stops a worker that is stuck at once, and the engine goes on with another', async () => {
-  const engine = createNodeEngine({ workerUrl, deadlineSeconds: 60 });
-  const [triangle, needle] = hangingPair;
-  const abort = new AbortController();
-  const input = { a: layer('a', [triangle]), b: layer('b', [needle]), method } as const;
-  const onProgress = ({ done }: { done: number }) => {
-    if (done === 2) setTimeout(() => abort.abort(new Error('enough')), 300);
-  };
-  const started = performance.now();
-  await expect(engine.run('overlaps', input, { onProgress, signal: abort.signal })).rejects.toThrow('enough');
-  const union = await engine.run('union', { layers: [layer('a', [cell([0, 0, 1, 1])])], method });
-  expect(union.value?.net).toBeGreaterThan(0);
-  expect(performance.now() - started, 'far from the deadline of 60 s').toBeLessThan(30_000);
-  engine.close();
 });
 
 test('two jobs share the threads, and aborting one leaves the other alone', async () => {
@@ -82,14 +65,14 @@ describe('a worker that the world fails', () => {
     },
   );
 
-  test('a worker that dies at a step makes that feature unknown, with an issue', async () => {
+  test('a worker that dies at its work rejects the job with a cause', async () => {
     const script = `import { parentPort } from 'node:worker_threads';
       parentPort.on('message', () => { throw new Error('out of memory'); });
-      parentPort.postMessage('ready');`;
+      parentPort.postMessage({ kind: 'ready' });`;
     const engine = engineOf('dies.mjs', script);
-    const { value, issues } = await engine.run('union', input);
-    expect(value?.gross).toBe(0);
-    expect(issues).toMatchObject([{ code: 'area-unknown', severity: 'error' }]);
+    const failure = await engine.run('union', input).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ message: expect.stringContaining('out of memory') as string });
+    expect((failure as Error).cause).toBeInstanceOf(Error);
     engine.close();
   });
 });

@@ -1,44 +1,69 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
-import type { ArealGeometry, ArealLayer } from '../../src/core/base/areal.ts';
+import type { ArealFeature, ArealGeometry } from '../../src/core/base/areal.ts';
+import { featureIntegral, integrateBoundaries } from '../../src/core/crossings/boundary-integrals.ts';
+import { measureCoverage } from '../../src/core/crossings/coverage.ts';
+import { planarAreaForm } from '../../src/core/crossings/edge-form.ts';
+import { indexEdges } from '../../src/core/crossings/indexed-edges.ts';
+import { contactOfPair, integralAroundOverlap } from '../../src/core/crossings/pair-overlap.ts';
 import { boundsOf } from '../../src/core/geometry/bounds.ts';
-import { dissolve, pieceOf } from '../../src/core/overlap/dissolve.ts';
-import { measureLayers } from '../../src/core/overlap/measured-feature.ts';
-import type { Rounds } from '../../src/core/overlap/step.ts';
-import { touchingBoxes, touchingEachOther } from '../../src/core/overlap/touching-boxes.ts';
-import { differenceOf, intersectionOf } from '../../src/core/overlap/turf-geometry.ts';
-import { layer } from '../core/overlap/layers.ts';
-import { runPlan } from '../core/overlap/run-plan.ts';
+import { touchingBoxes } from '../../src/core/overlap/touching-boxes.ts';
 import { describeWithPostgis } from '../support/postgis.ts';
 import { describeWithReference } from '../support/reference.ts';
 import { queryPath, readOverlapCases } from './overlap-cases.ts';
-import { perimeterDegrees, squareDegrees } from './planar-degrees.ts';
 
-const AREAS = ['pe_areas_mosaico.geojson', 'pe_areas_contexto.geojson'];
-const PROVINCES = 'pe_provincias.geojson';
+/** Files of one side, by the name of its table. Resguardos overlap themselves; the unions tell. */
+const TABLES = {
+  areas: ['pe_areas_mosaico.geojson', 'pe_areas_contexto.geojson'],
+  parks: ['co_pnn_raisg2025.geojson'],
+  resguardos: ['co_resguardos_parcial.geojson'],
+  municipalities: ['co_municipios_86_18_52.geojson'],
+  districts: ['pe_distritos.geojson'],
+  provinces: ['pe_provincias.geojson'],
+  lots: ['pe_lotes_hidrocarburos.geojson'],
+} as const;
 
-function readGeometries(paths: readonly string[]): ArealGeometry[] {
-  return paths.flatMap((path) => {
-    const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection;
-    return features.map(({ geometry }) => geometry as ArealGeometry);
+type Table = keyof typeof TABLES;
+
+const FILES = Object.values(TABLES).flat();
+
+const PAIRS: readonly (readonly [Table, Table])[] = (['areas', 'parks', 'resguardos'] as const).flatMap((a) =>
+  (['municipalities', 'districts', 'provinces', 'lots'] as const).map((b) => [a, b] as const),
+);
+
+/** Relative to the overlap; below it, what rounding two coordinates near 75 moves along a boundary of ten degrees. */
+const RELATIVE = 1e-9;
+const ROUNDING = 10 * 75 * Number.EPSILON;
+
+function readFeatures(paths: readonly string[]): ArealFeature[] {
+  const geometries = paths.flatMap((path) => {
+    const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeometry>;
+    return features.map(({ geometry }) => geometry);
   });
+  return geometries.map((geometry, index) => ({ id: String(index), name: null, geometry }));
 }
 
-function* unionOfAll(input: ArealLayer): Rounds<number> {
-  const measured = yield* measureLayers([input], 'ellipsoidal');
-  const { pieces } = yield* dissolve(measured.layers.flat().map(pieceOf), 'ellipsoidal');
-  return pieces.reduce((sum, { geometry }) => sum + squareDegrees(geometry), 0);
+function measured(features: readonly ArealFeature[]) {
+  const edges = indexEdges(features);
+  return { edges, integrals: integrateBoundaries(edges.table, planarAreaForm) };
 }
 
-/** Square degrees that the two may differ by: 1e-9 of the area, or two steps of a coordinate near 75 along the rings. */
-function tolerance(area: number, geometry: ArealGeometry | null): number {
-  return Math.max(1e-9 * area, 2 * 75 * Number.EPSILON * perimeterDegrees(geometry));
+/** Square degrees of every overlap that is more than noise, by the positions of the two features. */
+function overlapsOf(a: readonly ArealFeature[], b: readonly ArealFeature[]): Map<string, number> {
+  const [ours, theirs] = [measured(a), measured(b)];
+  const boxes = [a, b].map((features) => features.map(({ geometry }) => boundsOf(geometry)));
+  const found = new Map<string, number>();
+  for (const [i, j] of touchingBoxes(boxes[0] ?? [], boxes[1] ?? [])) {
+    const contact = contactOfPair({ edges: ours.edges, feature: i }, { edges: theirs.edges, feature: j });
+    const { value, noise } = integralAroundOverlap(contact, ours.integrals, theirs.integrals);
+    if (value > noise) found.set(`${String(i)} ${String(j)}`, value);
+  }
+  return found;
 }
 
-function expectAgreement(ours: ArealGeometry | null, theirs: number, pair: string): void {
-  const difference = Math.abs(squareDegrees(ours) - theirs);
-  expect(difference, `pair ${pair}`).toBeLessThanOrEqual(tolerance(theirs, ours));
+function expectSame(ours: number, theirs: number, what: string): void {
+  expect(Math.abs(ours - theirs), what).toBeLessThanOrEqual(Math.max(RELATIVE * theirs, ROUNDING));
 }
 
 describeWithPostgis('PostGIS', (postgis) => {
@@ -50,67 +75,48 @@ describeWithPostgis('PostGIS', (postgis) => {
   });
 });
 
-describeWithReference('with the official polygons', [...AREAS, PROVINCES], (...paths) => {
-  const areas = readGeometries(paths.slice(0, AREAS.length));
-  const provinces = readGeometries(paths.slice(AREAS.length));
+describeWithReference('with the official polygons', FILES, (...paths) => {
+  const pathOf = new Map(FILES.map((file, index) => [file as string, paths[index] ?? '']));
+  const layers = Object.fromEntries(
+    Object.entries(TABLES).map(([table, files]) => [
+      table,
+      readFeatures(files.map((file) => pathOf.get(file) ?? '')),
+    ]),
+  ) as Record<Table, ArealFeature[]>;
 
   describeWithPostgis('PostGIS', (postgis) => {
-    /** The table `name (i, shape)` of geometries, as PostGIS reads them. */
-    const withTable = (name: string, geometries: readonly ArealGeometry[]) => {
-      const rows = geometries.map((geometry, i) => `(${String(i)}, '${JSON.stringify(geometry)}')`);
-      return `CREATE TEMP TABLE ${name} AS
+    /** The table `name (i, shape)` of features, as PostGIS reads them. */
+    const create = (table: Table) => {
+      const rows = layers[table].map(({ id, geometry }) => `(${id}, '${JSON.stringify(geometry)}')`);
+      return `CREATE TEMP TABLE ${table} AS
         SELECT i, ST_GeomFromGeoJSON(json) AS shape FROM (VALUES ${rows.join(',\n')}) AS given (i, json);`;
     };
-    const tables = `${withTable('areas', areas)} ${withTable('provinces', provinces)}`;
-    const expected = (operation: string, a: string, b: string) =>
-      new Map(
-        postgis
-          .query(
-            `${tables} SELECT a.i, b.i, ST_Area(${operation}(a.shape, b.shape))
-             FROM ${a} a JOIN ${b} b ON a.shape && b.shape ORDER BY 1, 2;`,
-          )
-          .map(([i, j, area]) => [`${String(i)} ${String(j)}`, Number(area)]),
+
+    test.each(PAIRS)('finds the same area in every pair of %s and %s', (a, b) => {
+      const rows = postgis.query(
+        `${create(a)} ${create(b)} SELECT a.i, b.i, ST_Area(ST_Intersection(a.shape, b.shape))
+         FROM ${a} a JOIN ${b} b ON a.shape && b.shape ORDER BY 1, 2;`,
       );
-    const areaBoxes = areas.map(boundsOf);
-
-    test('finds the same area in every pair of protected areas and provinces', () => {
-      const theirs = expected('ST_Intersection', 'areas', 'provinces');
-      const pairs = touchingBoxes(areaBoxes, provinces.map(boundsOf));
-      expect(pairs.map((pair) => pair.join(' '))).toEqual([...theirs.keys()]);
-      for (const [i, j] of pairs) {
-        const [a, b] = [areas[i], provinces[j]];
-        const key = `${String(i)} ${String(j)}`;
-        if (a && b) expectAgreement(intersectionOf(a, b), theirs.get(key) ?? Number.NaN, key);
+      const theirs = new Map(rows.map(([i, j, area]) => [`${String(i)} ${String(j)}`, Number(area)]));
+      const ours = overlapsOf(layers[a], layers[b]);
+      for (const key of new Set([...theirs.keys(), ...ours.keys()])) {
+        expectSame(ours.get(key) ?? 0, theirs.get(key) ?? 0, `pair ${key}`);
       }
     });
 
-    test('finds the same area in every pair of protected areas', () => {
-      const theirs = expected('ST_Intersection', 'areas', 'areas');
-      const pairs = touchingEachOther(areaBoxes);
-      expect(pairs.length).toBeGreaterThan(5);
-      for (const [i, j] of pairs) {
-        const [a, b] = [areas[i], areas[j]];
-        const key = `${String(i)} ${String(j)}`;
-        if (a && b) expectAgreement(intersectionOf(a, b), theirs.get(key) ?? Number.NaN, key);
-      }
-    });
-
-    test('finds the same area left when a province is taken from a protected area', () => {
-      const theirs = expected('ST_Difference', 'areas', 'provinces');
-      for (const [i, j] of touchingBoxes(areaBoxes, provinces.map(boundsOf))) {
-        const [a, b] = [areas[i], provinces[j]];
-        const key = `${String(i)} ${String(j)}`;
-        if (a && b) expectAgreement(differenceOf(a, b), theirs.get(key) ?? Number.NaN, key);
-      }
-    });
-
-    test.each([
-      { what: 'the protected areas', table: 'areas', geometries: areas },
-      { what: 'the provinces', table: 'provinces', geometries: provinces },
-    ])('finds the same union of $what', ({ table, geometries }) => {
-      const [[area] = []] = postgis.query(`${tables} SELECT ST_Area(ST_Union(shape)) FROM ${table};`);
-      const ours = runPlan({ steps: 0, rounds: () => unionOfAll(layer('u', geometries)) });
-      expect(Math.abs(ours / Number(area) - 1)).toBeLessThan(1e-9);
+    test.each(Object.keys(TABLES) as Table[])('finds the same union and the same sum of %s', (table) => {
+      const [[union, sum] = []] = postgis.query(
+        `${create(table)} SELECT ST_Area(ST_Union(shape)), Sum(ST_Area(shape)) FROM ${table};`,
+      );
+      const { edges, integrals } = measured(layers[table]);
+      const layerOf = new Uint8Array(layers[table].length);
+      expectSame(measureCoverage(edges, integrals, layerOf).areas[1] ?? 0, Number(union), 'union');
+      const areas = layers[table].map((_, feature) => featureIntegral(edges.table, integrals, feature));
+      expectSame(
+        areas.reduce((total, area) => total + area, 0),
+        Number(sum),
+        'sum',
+      );
     });
   });
 });

@@ -1,52 +1,49 @@
 import type { ArealLayer } from '../base/areal.ts';
 import type { Outcome } from '../base/issue.ts';
 import type { AreaMethod } from '../geometry/area-method.ts';
+import { boundsOf } from '../geometry/bounds.ts';
 import { closeAccount } from './account.ts';
-import type { LayerCover } from './account.ts';
-import { dissolve, pieceOf } from './dissolve.ts';
-import type { Dissolved } from './dissolve.ts';
-import { measurePairs } from './measure-pairs.ts';
-import type { Candidate } from './measure-pairs.ts';
-import { measureLayers } from './measured-feature.ts';
-import type { MeasuredFeature } from './measured-feature.ts';
-import type { OverlapIssue, OverlapIssueCode } from './overlap-issue.ts';
+import { measureLayers } from './measured-layer.ts';
+import type { MeasuredLayer } from './measured-layer.ts';
+import { candidatePairs, measuredPair } from './measured-pair.ts';
+import type { MeasuredPair, MeasuredPairs } from './measured-pair.ts';
+import type { OverlapIssueCode } from './overlap-issue.ts';
 import type { OverlapResult } from './results.ts';
-import type { Plan, Rounds } from './step.ts';
-import { contactCount, measureAndUniteCount } from './step-count.ts';
+import { valueAt } from './step.ts';
+import type { Plan, Rounds, Step, StepValue } from './step.ts';
 import { touchingBoxes, touchingEachOther } from './touching-boxes.ts';
+import type { IndexPair } from './touching-boxes.ts';
 
-type Features = readonly MeasuredFeature[];
+/** Pairs in one step: enough to be worth a message between threads, few enough to spread and to show progress. */
+const PAIRS_OF_STEP = 64;
 
-function candidatesOf(a: Features, b: Features | null): Candidate[] {
-  const boxesA = a.map(({ box }) => box);
-  const contacts = b
-    ? touchingBoxes(
-        boxesA,
-        b.map(({ box }) => box),
-      )
-    : touchingEachOther(boxesA);
-  return contacts.flatMap(([indexA, indexB]) => {
-    const [featureA, featureB] = [a[indexA], (b ?? a)[indexB]];
-    return featureA && featureB ? [{ a: featureA, b: featureB }] : [];
-  });
+function chunksOf(pairs: readonly IndexPair[]): IndexPair[][] {
+  const count = Math.ceil(pairs.length / PAIRS_OF_STEP);
+  return Array.from({ length: count }, (_, index) =>
+    pairs.slice(index * PAIRS_OF_STEP, (index + 1) * PAIRS_OF_STEP),
+  );
 }
 
-/** Dissolves each layer, and then two of them together: the net of both comes out beside the net of each. */
-function* dissolveLayers(
-  layers: readonly Features[],
-  method: AreaMethod,
-): Rounds<{ nets: readonly Dissolved[]; net: Dissolved; issues: readonly OverlapIssue[] }> {
-  const nets: Dissolved[] = [];
-  for (const features of layers) nets.push(yield* dissolve(features.map(pieceOf), method));
-  const [only] = nets;
-  if (only && nets.length === 1) return { nets, net: only, issues: only.issues };
-  const together = yield* dissolve(
-    nets.flatMap(({ pieces }) => pieces),
-    method,
-  );
-  const isComplete = together.isComplete && nets.every((net) => net.isComplete);
-  const issues = [...nets, together].flatMap((dissolved) => dissolved.issues);
-  return { nets, net: { ...together, isComplete }, issues };
+function readPairs(
+  a: MeasuredLayer,
+  b: MeasuredLayer,
+  chunks: readonly (readonly IndexPair[])[],
+  values: readonly StepValue[],
+): MeasuredPairs {
+  let dropped = 0;
+  const errorMetres = (a.layer.positionalErrorMetres ?? 0) + (b.layer.positionalErrorMetres ?? 0);
+  const pairs = chunks.flatMap((chunk, index) => {
+    const { pairs: found } = valueAt(values, index, 'pairs');
+    return chunk.flatMap((indices, position): MeasuredPair[] => {
+      const [featureA, featureB] = [a.features[indices[0]], b.features[indices[1]]];
+      const shared = found[position];
+      if (!featureA || !featureB || !shared) throw new Error('readPairs: a pair has no answer.');
+      const pair = measuredPair(featureA, featureB, shared, errorMetres);
+      if (pair === null) dropped += Math.abs(shared.area);
+      return pair === null ? [] : [{ indices, shared, pair }];
+    });
+  });
+  return { pairs, dropped };
 }
 
 function* overlapRounds(
@@ -54,22 +51,26 @@ function* overlapRounds(
   b: ArealLayer | null,
   method: AreaMethod,
 ): Rounds<Outcome<OverlapResult, OverlapIssueCode>> {
-  const inputs = b ? [a, b] : [a];
-  const { layers, issues: left } = yield* measureLayers(inputs, method);
-  const [featuresA = [], featuresB = null] = layers;
-  const errorMetres = (a.positionalErrorMetres ?? 0) + ((b ?? a).positionalErrorMetres ?? 0);
-  const measured = yield* measurePairs(candidatesOf(featuresA, featuresB), errorMetres, method);
-  const { nets, net, issues: lost } = yield* dissolveLayers(layers, method);
-  const covers = nets.map((own, index): LayerCover => ({
-    layerId: inputs[index]?.id ?? '',
-    features: layers[index] ?? [],
-    net: own,
-  }));
-  const { account, issues: notices } = closeAccount({ covers, pairs: measured.pairs, net });
-  return {
-    value: { pairs: measured.pairs.map(({ pair }) => pair), account },
-    issues: [...left, ...measured.issues, ...lost, ...notices],
-  };
+  const { layers: measured, issues } = yield* measureLayers(b ? [a, b] : [a], method);
+  const [measuredA, measuredB = null] = measured;
+  if (!measuredA) throw new Error('overlapRounds: the first layer was not measured.');
+  const layers = measured.map(({ layer }) => layer);
+  const needsPerimeters = layers.some(({ positionalErrorMetres }) => (positionalErrorMetres ?? 0) > 0);
+  const chunks = chunksOf(candidatePairs(measuredA, measuredB));
+  const steps = chunks.map((pairs): Step => ({ operation: 'pairs', layers, method, pairs, needsPerimeters }));
+  const values = yield [...steps, { operation: 'coverage', layers, method, tellsApart: 'each' }];
+  const { pairs, dropped } = readPairs(measuredA, measuredB ?? measuredA, chunks, values);
+  const coverage = valueAt(values, steps.length, 'coverage');
+  const { account, issues: notices } = closeAccount({ layers: measured, pairs, dropped, coverage });
+  return { value: { pairs: pairs.map(({ pair }) => pair), account }, issues: [...issues, ...notices] };
+}
+
+function stepCount(a: ArealLayer, b: ArealLayer | null): number {
+  const [boxesA = [], boxesB] = [a, ...(b ? [b] : [])].map((layer) =>
+    layer.features.map(({ geometry }) => boundsOf(geometry)),
+  );
+  const pairs = boxesB ? touchingBoxes(boxesA, boxesB) : touchingEachOther(boxesA);
+  return (b ? 2 : 1) + chunksOf(pairs).length + 1;
 }
 
 /**
@@ -82,6 +83,5 @@ export function planOverlaps(
   b: ArealLayer | null,
   method: AreaMethod,
 ): Plan<Outcome<OverlapResult, OverlapIssueCode>> {
-  const steps = contactCount(a, b) + measureAndUniteCount(b ? [a, b] : [a]);
-  return { steps, rounds: () => overlapRounds(a, b, method) };
+  return { steps: stepCount(a, b), rounds: () => overlapRounds(a, b, method) };
 }

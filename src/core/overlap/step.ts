@@ -1,52 +1,78 @@
-import type { ArealGeometry } from '../base/areal.ts';
-import type { Metres, SquareMetres } from '../base/units.ts';
+import type { ArealGeometry, ArealLayer } from '../base/areal.ts';
 import type { AreaMethod } from '../geometry/area-method.ts';
+import type { IndexPair } from './touching-boxes.ts';
 
 /**
- * The smallest piece of work that can be given up on: plain data, so that any thread can do it and all answer the same.
- * `areas` measures the first geometry by each method; `measure` adds its perimeter and its noise; the others build the geometry of
- * the first and the second, and measure that.
+ * The smallest piece of work: plain data, so that any thread can do it and all answer the same. The layers of a step are
+ * those of its job, so that a thread that does several steps of a job needs each layer once.
  */
-export interface Step {
-  readonly operation: 'areas' | 'measure' | 'intersection' | 'union' | 'difference';
-  readonly geometries: readonly ArealGeometry[];
-  readonly methods: readonly AreaMethod[];
+export type Step =
+  | { readonly operation: 'areas'; readonly geometry: ArealGeometry; readonly methods: readonly AreaMethod[] }
+  | { readonly operation: 'features'; readonly layers: readonly [ArealLayer]; readonly method: AreaMethod }
+  | {
+      readonly operation: 'pairs';
+      /** A and B; one layer where it is laid over itself. */
+      readonly layers: readonly ArealLayer[];
+      readonly method: AreaMethod;
+      readonly pairs: readonly IndexPair[];
+      /** Perimeters cost an integration of their own and serve only to tell borders. */
+      readonly needsPerimeters: boolean;
+    }
+  | {
+      readonly operation: 'coverage';
+      readonly layers: readonly ArealLayer[];
+      readonly method: AreaMethod;
+      /** `each` tells up to eight layers apart; `none` takes all as one. */
+      readonly tellsApart: 'each' | 'none';
+    };
+
+/** An area with a bound of its rounding error, in square metres of the method. */
+export interface BoundedArea {
+  readonly area: number;
+  readonly noise: number;
 }
 
-/** What a step found out. */
-export interface StepValue {
-  /** One for each method of the step, in its order. */
-  readonly areas: readonly SquareMetres[];
-  /** Length of all rings on the ellipsoid; `null` for `areas`, which does not need it. */
-  readonly perimeter: Metres | null;
-  /** How far the ellipsoidal area can be off by rounding alone; `null` for `areas`. */
-  readonly noise: SquareMetres | null;
-  /** What a union or a difference left; `null` where that is nothing, and for the steps that only measure. */
-  readonly geometry: ArealGeometry | null;
+/** What two features share; the perimeter in metres, or `null` where the step did not ask. */
+export interface SharedArea extends BoundedArea {
+  readonly perimeter: number | null;
 }
 
-/** A step that ended, one that was given up at its deadline, or one that threw. */
-export type StepResult =
-  | { readonly status: 'done'; readonly value: StepValue }
-  | { readonly status: 'timed-out'; readonly seconds: number }
-  | { readonly status: 'failed'; readonly reason: string };
+/** What the steps find out. */
+export type StepValue =
+  | { readonly operation: 'areas'; readonly areas: readonly number[] }
+  | { readonly operation: 'features'; readonly features: readonly BoundedArea[] }
+  | { readonly operation: 'pairs'; readonly pairs: readonly SharedArea[] }
+  | {
+      readonly operation: 'coverage';
+      /** For each combination of layers told apart, layer i being bit i of the index, the area in these and no other. */
+      readonly areas: Float64Array;
+      readonly noise: number;
+    };
+
+type Operation = StepValue['operation'];
 
 /**
- * A job as steps. `rounds` yields steps that do not depend on each other, is sent their results in the same order, and
- * returns the result of the job. `steps` is how many there are in all, as far as the boxes of the features tell: for
- * progress only.
+ * A job as steps. `rounds` yields steps that do not depend on each other, is sent their values in the same order, and
+ * returns the result of the job. `steps` is how many there are in all: for progress.
  */
 export interface Plan<Result> {
   readonly steps: number;
   readonly rounds: () => Rounds<Result>;
 }
 
-export type Rounds<Result> = Generator<readonly Step[], Result, readonly StepResult[]>;
+export type Rounds<Result> = Generator<readonly Step[], Result, readonly StepValue[]>;
 
-/** Returns the answer to the step at a position of its round. Throws where whoever ran the round left it out. */
-export function answerAt(results: readonly StepResult[], position: number): StepResult {
-  const result = results[position];
-  if (!result)
-    throw new Error(`answerAt: step ${String(position)} of ${String(results.length)} has no answer.`);
-  return result;
+/** Returns the value of the step at a position of its round. Throws where whoever ran the round answered otherwise. */
+export function valueAt<Name extends Operation>(
+  values: readonly StepValue[],
+  position: number,
+  operation: Name,
+): Extract<StepValue, { operation: Name }> {
+  const value = values[position];
+  if (value?.operation !== operation) {
+    throw new Error(
+      `valueAt: step ${String(position)} should answer "${operation}", not "${value?.operation}".`,
+    );
+  }
+  return value as Extract<StepValue, { operation: Name }>;
 }

@@ -1,8 +1,6 @@
 import type { Engine } from '../engine.ts';
 import { createJobEngine } from '../job-engine.ts';
-import { DEFAULT_DEADLINE_SECONDS } from '../step-runner.ts';
 import { WorkerPool } from '../worker-pool.ts';
-import type { PoolOptions } from '../worker-pool.ts';
 import type { StartWorker, WorkerMessage } from '../worker-slot.ts';
 
 /** Workers beyond this many cost a phone more memory than they save it time. */
@@ -36,9 +34,6 @@ function suitableThreads(): number {
  * Returns an engine that works in Web Workers, which start with the first job. Inputs must be plain data, since they are
  * copied to the workers: no proxies.
  */
-export function createBrowserEngine({
-  threads = suitableThreads(),
-  deadlineSeconds = DEFAULT_DEADLINE_SECONDS,
-}: Partial<PoolOptions> = {}): Engine {
-  return createJobEngine(new WorkerPool(startWorker, { threads, deadlineSeconds }));
+export function createBrowserEngine(threads: number = suitableThreads()): Engine {
+  return createJobEngine(new WorkerPool(startWorker, threads));
 }

@@ -1,13 +1,10 @@
-import { attemptStep } from '../../core/overlap/run-step.ts';
-import type { Step } from '../../core/overlap/step.ts';
-import type { WorkerMessage } from '../worker-slot.ts';
+import { serveSteps } from '../serve-steps.ts';
+import type { WireStep } from '../step-wire.ts';
 
-function answer(message: WorkerMessage): void {
+const serve = serveSteps((message) => {
   self.postMessage(message);
-}
-
-self.addEventListener('message', ({ data }: MessageEvent<Step>) => {
-  answer(attemptStep(data));
 });
 
-answer('ready');
+self.addEventListener('message', ({ data }: MessageEvent<WireStep>) => {
+  serve(data);
+});

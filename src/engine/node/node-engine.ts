@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Engine } from '../engine.ts';
 import { createJobEngine } from '../job-engine.ts';
-import { DEFAULT_DEADLINE_SECONDS } from '../step-runner.ts';
 import { WorkerPool } from '../worker-pool.ts';
-import type { PoolOptions } from '../worker-pool.ts';
 import type { StartWorker } from '../worker-slot.ts';
 
-export interface NodeEngineOptions extends Partial<PoolOptions> {
+export interface NodeEngineOptions {
+  /** One where nothing is said. */
+  readonly threads?: number;
   /** Address of the built `engine/node/worker.ts`. */
   readonly workerUrl: URL;
 }
@@ -34,10 +34,6 @@ function startWorkerAt(workerUrl: URL): StartWorker {
  * Returns an engine that works in `worker_threads`, which start with the first job. The result is the same to the last
  * bit for any number of threads. Close it, or the threads keep the process alive.
  */
-export function createNodeEngine({
-  workerUrl,
-  threads = 1,
-  deadlineSeconds = DEFAULT_DEADLINE_SECONDS,
-}: NodeEngineOptions): Engine {
-  return createJobEngine(new WorkerPool(startWorkerAt(workerUrl), { threads, deadlineSeconds }));
+export function createNodeEngine({ workerUrl, threads = 1 }: NodeEngineOptions): Engine {
+  return createJobEngine(new WorkerPool(startWorkerAt(workerUrl), threads));
 }

@@ -1,14 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { attemptStep } from '../../core/overlap/run-step.ts';
-import type { Step } from '../../core/overlap/step.ts';
-import type { WorkerMessage } from '../worker-slot.ts';
+import { serveSteps } from '../serve-steps.ts';
 
-function answer(message: WorkerMessage): void {
-  parentPort?.postMessage(message);
-}
+const serve = serveSteps((message) => parentPort?.postMessage(message));
 
-parentPort?.on('message', (step: Step) => {
-  answer(attemptStep(step));
-});
-
-answer('ready');
+parentPort?.on('message', serve);

@@ -52,8 +52,8 @@ export const hangingPair: readonly [ArealGeometry, ArealGeometry] = [
   polygon([-72.000013, -1.999977], [-71.999958, -1.999988], [-71.999968, -1.999986], [-71.999956, -1.999992]),
 ];
 
-/** A geometry with a finite area that Turf refuses with an exception: its hole has no vertex. */
-export const refusedGeometry: ArealGeometry = {
+/** A cell of one degree with a hole that has no vertex: Turf refuses it with an exception. */
+export const emptyHole: ArealGeometry = {
   type: 'Polygon',
   coordinates: [...polygonsOf(cell([0, 0, 1, 1])).flat(), []],
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planDifference } from '../../../src/core/overlap/plan-difference.ts';
-import { cell, cellHectares, layer, refusedGeometry } from './layers.ts';
+import { cell, cellHectares, layer } from './layers.ts';
 import type { Box } from './layers.ts';
 import { runPlan } from './run-plan.ts';
 
@@ -46,15 +46,4 @@ test('what A covers twice is left once', () => {
     [1, 0, 3, 1],
   ];
   expect(difference(a, [[2.5, 0, 4, 1]])).toBeCloseTo(cellHectares([0, 0, 2.5, 1]), DIGITS);
-});
-
-test('where a feature cannot be taken off the difference is unknown', () => {
-  const plan = planDifference(
-    layer('a', [cell([0.5, 0.5, 2, 2])]),
-    layer('b', [refusedGeometry]),
-    'ellipsoidal',
-  );
-  const { value, issues } = runPlan(plan);
-  expect(value).toEqual({ hectares: null });
-  expect(issues).toMatchObject([{ code: 'difference-failed', params: { a: 'a0', b: 'b0' } }]);
 });

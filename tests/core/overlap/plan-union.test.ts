@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { planUnion } from '../../../src/core/overlap/plan-union.ts';
-import { cell, cellHectares, layer, refusedGeometry } from './layers.ts';
+import { cell, cellHectares, layer } from './layers.ts';
 import type { Box } from './layers.ts';
 import { runPlan } from './run-plan.ts';
 
@@ -49,15 +49,4 @@ test('the net of cells on a grid is the sum of the unit cells that any of them c
     }),
     { numRuns: 150, seed: 20261122 },
   );
-});
-
-test('where a piece cannot be united the net is unknown, and every bad piece is named', () => {
-  const far = { ...refusedGeometry };
-  const a = layer('a', [refusedGeometry, cell([0.5, 0.5, 2, 2]), cell([5, 5, 6, 6]), cell([5.5, 5, 7, 6])]);
-  const { value, issues } = runPlan(planUnion([a, layer('b', [far])], 'ellipsoidal'));
-  expect(value).toMatchObject({ countedTwice: null, net: null });
-  expect(value?.gross).toBeGreaterThan(0);
-  expect(issues.length).toBeGreaterThan(0);
-  expect(issues.every(({ code }) => code === 'union-failed')).toBe(true);
-  expect(issues.map(({ params }) => `${String(params['a'])} ${String(params['b'])}`).join()).toContain('a0');
 });

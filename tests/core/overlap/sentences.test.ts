@@ -7,12 +7,6 @@ import { overlapIssues as pt } from '../../../src/i18n/pt/overlap-issues.ts';
 /** The parameters that core hands over with each code. */
 const PARAMS: Readonly<Record<OverlapIssueCode, readonly string[]>> = {
   'area-unknown': ['feature'],
-  'pair-timed-out': ['a', 'b', 'layerA', 'layerB', 'seconds'],
-  'pair-failed': ['a', 'b', 'layerA', 'layerB', 'reason'],
-  'union-timed-out': ['a', 'b', 'countA', 'countB', 'seconds'],
-  'union-failed': ['a', 'b', 'countA', 'countB', 'reason'],
-  'difference-timed-out': ['a', 'b', 'countA', 'countB', 'seconds'],
-  'difference-failed': ['a', 'b', 'countA', 'countB', 'reason'],
   'layer-overlaps-itself': ['layer', 'hectares'],
   'covered-more-than-twice': ['layer', 'hectares'],
   'account-does-not-close': ['layer', 'hectares'],

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bounds } from '../../../src/core/geometry/bounds.ts';
-import { connectedComponents } from '../../../src/core/overlap/connected-components.ts';
-import { boxesTouch } from '../../../src/core/overlap/split-by-box.ts';
 import { touchingBoxes, touchingEachOther } from '../../../src/core/overlap/touching-boxes.ts';
+
+function boxesTouch(a: Bounds, b: Bounds): boolean {
+  return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
+}
 
 const edge = fc.integer({ min: 0, max: 12 });
 const box = fc.option(
@@ -35,32 +37,3 @@ test('in one list each pair comes once', () => {
     [2, 3],
   ]);
 });
-
-test.each([
-  { why: 'nothing is connected', count: 3, pairs: [], groups: [[0], [1], [2]] },
-  {
-    why: 'a chain connects its ends',
-    count: 4,
-    pairs: [
-      [2, 3],
-      [0, 2],
-    ],
-    groups: [[0, 2, 3], [1]],
-  },
-  {
-    why: 'two chains meet late',
-    count: 4,
-    pairs: [
-      [0, 1],
-      [2, 3],
-      [1, 3],
-    ],
-    groups: [[0, 1, 2, 3]],
-  },
-  { why: 'there is nothing', count: 0, pairs: [], groups: [] },
-] satisfies { why: string; count: number; pairs: [number, number][]; groups: number[][] }[])(
-  'components where $why',
-  ({ count, pairs, groups }) => {
-    expect(connectedComponents(count, pairs)).toEqual(groups);
-  },
-);
