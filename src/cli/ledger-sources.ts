@@ -3,7 +3,10 @@ import type { LayerData } from '../core/catalogue/layer-data.ts';
 import type { Facts } from '../core/figures/facts.ts';
 import type { StatedFigure } from '../core/figures/figure.ts';
 import { parseFigures } from '../core/figures/parse-figures.ts';
+import type { StatedFigures } from '../core/figures/parse-figures.ts';
 import { parseTolerances } from '../core/figures/tolerances.ts';
+import type { Tolerances } from '../core/figures/tolerances.ts';
+import { chooseFigures, textsIn } from './choose-figures.ts';
 import type { Context } from './context.ts';
 import { layerBytes, layerEntries, loadFigureFiles } from './embedded.ts';
 import { readReference } from './read-reference.ts';
@@ -19,22 +22,17 @@ export interface LedgerSources {
 }
 
 /**
- * Returns the embedded figures, the layers that their checks name, and the tolerances; with a folder of official
- * boundaries, these take the place of the outlines. Throws a Breakdown where the folder holds none.
+ * Returns the figures of these ids with those that they are compared with, all for no ids; the embedded layers that
+ * their checks name, and the tolerances. With a folder of official boundaries, these take the place of the outlines.
+ * Throws a Misuse for an unknown id, and a Breakdown where the folder holds no boundaries.
  */
 export async function loadLedgerSources(
+  ids: readonly string[],
   referenceFolder: string | null,
   context: Context,
 ): Promise<LedgerSources> {
-  const files = await loadFigureFiles();
-  const stated = parseFigures(files.documents);
-  const tolerances = parseTolerances(files.tolerances.json, files.tolerances.file);
-  if (stated.value === null || stated.issues.length > 0 || tolerances.value === null) {
-    throw new Error(
-      `The figures were built in broken: ${JSON.stringify([...stated.issues, ...tolerances.issues])}`,
-    );
-  }
-  const { figures, tables } = stated.value;
+  const { stated, tolerances } = await loadStated();
+  const figures = chooseFigures(ids, stated.figures);
   const named = new Set(figures.flatMap(({ check }) => textsIn(check)));
   const embedded = await Promise.all(
     layerEntries()
@@ -43,7 +41,7 @@ export async function loadLedgerSources(
   );
   const own = { figures, inputs: embedded.map(({ record }) => record), issues: [] };
   const layers = embedded.map(({ layer }) => layer);
-  const facts = { layers, tables, tolerances: tolerances.value };
+  const facts = { layers, tables: stated.tables, tolerances };
   if (referenceFolder === null) return { ...own, facts };
   const reference = await readReference(referenceFolder, layers, context);
   return {
@@ -54,10 +52,15 @@ export async function loadLedgerSources(
   };
 }
 
-/** Returns every text in a check: what it names by id is among them. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+async function loadStated(): Promise<{ readonly stated: StatedFigures; readonly tolerances: Tolerances }> {
+  const files = await loadFigureFiles();
+  const stated = parseFigures(files.documents);
+  const tolerances = parseTolerances(files.tolerances.json, files.tolerances.file);
+  const issues = [...stated.issues, ...tolerances.issues];
+  if (stated.value === null || tolerances.value === null || issues.length > 0) {
+    throw new Error(`The figures were built in broken: ${JSON.stringify(issues)}`);
+  }
+  return { stated: stated.value, tolerances: tolerances.value };
 }
 
 async function loadLayer(

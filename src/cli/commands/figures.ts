@@ -7,7 +7,6 @@ import type { JobName, Jobs } from '../../engine/engine.ts';
 import { fill } from '../../i18n/fill.ts';
 import { renderReason } from '../../i18n/render-reason.ts';
 import type { Context } from '../context.ts';
-import { Misuse } from '../failure.ts';
 import { FIGURE_COLUMNS, figureRows, reasonOf } from '../figure-rows.ts';
 import { runJob } from '../jobs.ts';
 import { loadLedgerSources } from '../ledger-sources.ts';
@@ -37,11 +36,7 @@ export async function figures(
   context: Context,
 ): Promise<Report> {
   const { effects, options } = context;
-  const sources = await loadLedgerSources(reference ?? null, context);
-  refuseUnknown(
-    ids,
-    sources.figures.map(({ id }) => id),
-  );
+  const sources = await loadLedgerSources(ids, reference ?? null, context);
   const today = asOf ?? effects.today();
   const run: RunMeasure = <Name extends JobName>(name: Name, input: Jobs[Name]['input']) =>
     runJob(context, name, input);
@@ -64,12 +59,6 @@ export async function figures(
         : entries.map((entry) => note(entry, context)),
     hasFindings: hasError(issues) || (strict && entries.some(hasDisagreement)),
   };
-}
-
-function refuseUnknown(ids: readonly string[], known: readonly string[]): void {
-  const value = ids.find((id) => !known.includes(id));
-  if (value === undefined) return;
-  throw new Misuse('unknownFigure', { value, first: known.at(0) ?? '', last: known.at(-1) ?? '' });
 }
 
 function hasDisagreement({ then, today }: LedgerEntry): boolean {
