@@ -1,3 +1,5 @@
+/// <reference types="./geojson-validation.d.ts" />
+
 import { isFeature } from 'geojson-validation';
 import type { JsonObject } from '../base/json.ts';
 
