@@ -9,7 +9,7 @@ const ERROR_SHARE = 3.3306690738754716e-16;
  *
  * @see Shewchuk 1997, Adaptive Precision Floating-Point Arithmetic and Fast Robust Geometric Predicates, section 4.1.
  */
-export function turn(px: number, py: number, qx: number, qy: number, rx: number, ry: number): number {
+function turn(px: number, py: number, qx: number, qy: number, rx: number, ry: number): number {
   const left = (qx - px) * (ry - py);
   const right = (qy - py) * (rx - px);
   const difference = left - right;

@@ -8,7 +8,7 @@ export type OverlapIssueCode =
 export type OverlapIssue = Issue<OverlapIssueCode>;
 
 /** Returns how an issue names a feature: its name with its identifier, or the identifier alone. */
-export function labelOf(feature: { readonly id: string; readonly name: string | null }): string {
+function labelOf(feature: { readonly id: string; readonly name: string | null }): string {
   return feature.name === null || feature.name === feature.id
     ? feature.id
     : `${feature.name} (${feature.id})`;

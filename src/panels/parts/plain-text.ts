@@ -1,5 +1,5 @@
 /** Returns the text in lower case and without accents, so that «algodon» finds «Algodón». */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
