@@ -4,4 +4,5 @@
  */
 export const exitCode = { fine: 0, findings: 1, misuse: 2, couldNotRun: 3 } as const;
 
+/** One of the four numbers. */
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -4,7 +4,9 @@ import type { ExitCode } from './exit-code.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
+/** What can be wrong with a command line; each has a sentence in `i18n`. */
 export type MisuseCode = keyof Dictionary['cli']['misuse'];
+/** How the world can fail; each has a sentence in `i18n`. */
 export type BreakdownCode = keyof Dictionary['cli']['breakdown'];
 
 /** The command line was used wrongly: nothing was read or computed. The sentence is rendered from the code. */

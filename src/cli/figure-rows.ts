@@ -9,6 +9,7 @@ import type { MethodChoice } from './options.ts';
 import { plainDecimal } from './output/cell-text.ts';
 import type { Cell, Decimal, Row } from './report.ts';
 
+/** The columns of `figures`, fixed in csv and json. */
 export const FIGURE_COLUMNS = [
   'id',
   'source',
@@ -27,6 +28,7 @@ export const FIGURE_COLUMNS = [
   'reason',
 ] as const;
 
+/** A figure beside one measurement of it. */
 export type FigureRow = Row<(typeof FIGURE_COLUMNS)[number]>;
 
 const DECIMALS = 4;

@@ -4,6 +4,7 @@ import { Misuse } from './failure.ts';
 
 const formats = ['table', 'csv', 'json', 'ndjson'] as const;
 
+/** How rows are written. */
 export type Format = (typeof formats)[number];
 
 /** An area method, or `all`: the four, with the UTM zones of the feature and its neighbourhood. */
@@ -22,6 +23,7 @@ export interface CommonOptions {
   readonly quiet: boolean;
 }
 
+/** What holds where an option is not given. */
 export const commonDefaults = {
   format: 'table',
   threads: 1,
