@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { ArealGeometry } from '../core/base/areal.ts';
 import type { Bounds } from '../core/geometry/bounds.ts';
 import { boundsAround, boundsOf } from '../core/geometry/bounds.ts';
@@ -36,6 +36,6 @@ export function mosaicExtent(layers: readonly EmbeddedLayer[]): Bounds | null {
 }
 
 /** Every line becomes an outer ring of its own, of which only the box is asked. */
-function asPolygon(lines: ArealGeometry['coordinates'][number]): ArealGeometry {
-  return { type: 'MultiPolygon', coordinates: (lines as number[][][]).map((line) => [line]) };
+function asPolygon(lines: Position[][]): ArealGeometry {
+  return { type: 'MultiPolygon', coordinates: lines.map((line) => [line]) };
 }

@@ -37,7 +37,10 @@ export function showIn(
   void map.getSource<GeoJSONSource>(source)?.setData(shown ?? NOTHING);
 }
 
-/** Draws the sheet around the extent of the ground, that is of all that the map has data for. */
+/**
+ * Draws the sheet around the extent of the ground, that is of all that the map has data for, and keeps the map within
+ * one sheet of it on each side, so that nobody gets lost.
+ */
 export function layOutSheet(map: MapLibreMap, ground: FeatureCollection): void {
   const box = extentOfAll(ground);
   if (!box) return;
@@ -50,6 +53,8 @@ export function layOutSheet(map: MapLibreMap, ground: FeatureCollection): void {
     [west, south],
   ];
   void map.getSource<GeoJSONSource>(SHEET)?.setData({ type: 'Polygon', coordinates: [ring] });
+  const [width, height] = [east - west, north - south];
+  map.setMaxBounds([west - width, south - height, east + width, north + height]);
 }
 
 /** Returns the feature that a selection means, or `null` where no layer that has arrived holds it. */

@@ -11,7 +11,7 @@ import { drawPlaces } from './drawings/places.ts';
 import { drawProtectedAreas } from './drawings/protected-areas.ts';
 import { drawRivers } from './drawings/rivers.ts';
 import { drawCandidates, drawCommunities, drawLocalities } from './drawings/settlements.ts';
-import { drawSheet } from './drawings/sheet.ts';
+import { drawNeatline, drawSea } from './drawings/sheet.ts';
 import { paletteOf } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { statusIdsAt } from './status-ids.ts';
@@ -58,7 +58,7 @@ interface Placed {
 }
 
 /**
- * Returns every style layer of the map from the bottom up: the sheet and the ground, the layers of the view in their
+ * Returns every style layer of the map from the bottom up: the sea and the ground, the layers of the view in their
  * order, what the person brought, the selection, and all labels on top. A layer that is switched off stays in the
  * list, unseen.
  */
@@ -76,8 +76,9 @@ export function mapLayers(scene: Scene): readonly DrawnLayer[] {
     return view.visible ? drawing : unseen(drawing);
   });
   return [
-    ...drawSheet(palette),
+    drawSea(palette),
     ...drawings.flatMap((drawing) => drawing.body),
+    drawNeatline(palette),
     ...drawOverlay(palette),
     ...drawSelection(palette),
     ...drawings.flatMap((drawing) => drawing.labels),

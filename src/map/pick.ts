@@ -6,7 +6,7 @@ import { labelSourceOf } from './drawing.ts';
 const TOLERANCE = { touch: 14, mouse: 5 };
 
 /** Returns the style layers of which a click selects, from those of the map. */
-export function pickableLayers(map: MapLibreMap, selectable: ReadonlySet<string>): string[] {
+function pickableLayers(map: MapLibreMap, selectable: ReadonlySet<string>): string[] {
   return map.getLayersOrder().filter((id) => {
     const layer = map.getLayer(id);
     return layer !== undefined && layer.type !== 'symbol' && selectable.has(layer.source);
