@@ -8,8 +8,12 @@ import { RADIANS_PER_DEGREE } from '../geometry/ellipsoid.ts';
  */
 export type EdgeForm = (x0: number, y0: number, x1: number, y1: number) => number;
 
-/** Latitude span in degrees up to which one step of Simpson's rule is good to 2·10⁻¹² of the area under the edge. */
-const GREATEST_STEP = 0.25;
+/**
+ * Latitude span in degrees up to which the error of one step of Simpson's rule, Δλ·h⁴/2880, is less than one rounding of
+ * its result. An edge that is cut has another error than the whole one, so that a longer step would make a sliver of a
+ * border that two features share.
+ */
+const GREATEST_STEP = 0.04;
 
 /** Mean radius in metres that Turf uses. */
 const MEAN_RADIUS = 6_371_008.8;
