@@ -14,8 +14,9 @@ export interface OfficialFigure {
 }
 
 /**
- * Returns the area that an authority gives: of a protected area that of its instrument, of a municipality that of DANE
- * in the framework of 2025, else of 2018, of a province the one stated by its source; `null` where there is none.
+ * Returns the area that an authority gives: of a protected area that of its instrument, of a proposal what somebody
+ * mentions for it, of a municipality that of DANE in the framework of 2025, else of 2018, of a province the one stated
+ * by its source; `null` where there is none.
  */
 export function officialFigure(
   entry: LayerEntry,
@@ -25,9 +26,12 @@ export function officialFigure(
 ): OfficialFigure | null {
   const legal = featureEntryOf(entry, featureId(feature))?.officialArea ?? null;
   if (legal !== null) {
+    const isLegal = legal.instrument !== null || legal.method !== null;
     return {
       hectares: legal.hectares,
-      label: fill(texts.legal, { instrument: legal.instrument ?? texts.noInstrument }, language),
+      label: isLegal
+        ? fill(texts.legal, { instrument: legal.instrument ?? texts.noInstrument }, language)
+        : legal.source,
       isUnverified: legal.certainty !== 'found',
     };
   }

@@ -8,8 +8,8 @@ export function propertyLabel(key: string, dictionary: Dictionary): string {
 }
 
 /**
- * Returns the value of a property as it is read: codes by their words, numbers in the format of the language, and
- * `null` where nothing is known.
+ * Returns the value of a property as it is read: codes by their words, numbers in the format of the language, what
+ * holds as «yes», and `null` where nothing is known or nothing holds.
  */
 export function propertyText(
   key: string,
@@ -19,8 +19,10 @@ export function propertyText(
 ): string | null {
   if (key === 'coverage') return wordFor(dictionary.catalogue.coverage, String(value ?? 'none'));
   if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'boolean') return value ? dictionary.panels.common.yes : dictionary.panels.common.no;
-  if (typeof value === 'number') return formatNumber(value, language, { maximumDecimals: 2 });
+  if (typeof value === 'boolean') return value ? dictionary.panels.common.yes : null;
+  if (typeof value === 'number') {
+    return formatNumber(value, language, { decimals: Number.isInteger(value) ? 0 : 2 });
+  }
   const words = wordsOf(key, dictionary);
   return words === null ? String(value) : wordFor(words, String(value));
 }

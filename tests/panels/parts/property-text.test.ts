@@ -10,8 +10,9 @@ describe('a property of an embedded feature', () => {
     ['coverage', null, es.catalogue.coverage.none, 'no coverage is something to say'],
     ['people', null, null, 'nothing known is nothing said'],
     ['people', '', null, 'nor is an empty text'],
-    ['peopleMixed', true, es.panels.common.yes, 'yes and no are words'],
-    ['mgn2018Hectares', 77578.8, '77,578.8', 'numbers are written in the format of the language'],
+    ['peopleMixed', true, es.panels.common.yes, 'what holds is a word'],
+    ['peopleMixed', false, null, 'what does not hold is not worth a line'],
+    ['mgn2018Hectares', 77578.8, '77,578.80', 'numbers are written in the format of the language'],
     ['code', '05001', '05001', 'a code is a text and keeps its zero'],
   ])('%s %j is read «%s»: %s', (key, value, expected) => {
     expect(propertyText(key, value, es, 'es')).toBe(expected);
