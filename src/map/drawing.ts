@@ -30,13 +30,19 @@ export interface Drawing {
   readonly labels: readonly DrawnLayer[];
 }
 
-/** The font files of the map, as `font-faces` of the style names them. */
+/** The font stack of most names, as `font-faces` of the style declares it. */
 export const REGULAR: [string] = ['Noto Sans'];
+
+/** The font stack of names that come first. */
 export const SEMIBOLD: [string] = ['Noto Sans SemiBold'];
 
-/** Sources that no catalogue layer fills: the sheet itself, what the person brought, and the selected feature. */
+/** The source of the sheet itself; no catalogue layer fills it. */
 export const SHEET = '@sheet';
+
+/** The source of what the person brought or asked to see. */
 export const OVERLAY = '@overlay';
+
+/** The source of the selected feature. */
 export const SELECTION = '@selection';
 
 /** Returns the name of the source that holds one label point for each area of a catalogue layer. */

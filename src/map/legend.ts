@@ -12,6 +12,7 @@ import type { Scene } from './scene.ts';
 export type Sign =
   'solid' | 'hatched' | 'dotted' | 'field' | 'dot' | 'ring' | 'missing' | 'line' | 'dense' | 'none';
 
+/** A sign, the colour it is drawn in, and what it means. */
 export interface LegendItem {
   readonly sign: Sign;
   readonly colour: string;

@@ -4,7 +4,7 @@ import type { EmbeddedLayer } from '../state/embedded-layer.ts';
 import type { Selection } from '../state/view.ts';
 import { labelSourceOf, OVERLAY, SELECTION, SHEET } from './drawing.ts';
 import { extentOfAll } from './extent.ts';
-import { isGround } from './map-layers.ts';
+import { isLand } from './map-layers.ts';
 import { drawnFeatures, labelPoints, landLabelPoints } from './sources.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -24,7 +24,7 @@ export function addLayerSources(map: MapLibreMap, layer: EmbeddedLayer): void {
   if (geometry === 'areas')
     map.addSource(labelSourceOf(id), {
       type: 'geojson',
-      data: isGround(layer) ? landLabelPoints(drawn) : labelPoints(drawn),
+      data: isLand(layer) ? landLabelPoints(drawn) : labelPoints(drawn),
     });
 }
 
@@ -38,11 +38,11 @@ export function showIn(
 }
 
 /**
- * Draws the sheet around the extent of the ground, that is of all that the map has data for, and keeps the map within
+ * Draws the sheet around the extent of the land, that is of all that the map has data for, and keeps the map within
  * one sheet of it on each side, so that nobody gets lost.
  */
-export function layOutSheet(map: MapLibreMap, ground: FeatureCollection): void {
-  const box = extentOfAll(ground);
+export function layOutSheet(map: MapLibreMap, land: FeatureCollection): void {
+  const box = extentOfAll(land);
   if (!box) return;
   const { west, south, east, north } = box;
   const ring = [

@@ -91,7 +91,7 @@ export function selectableLayers(layers: readonly EmbeddedLayer[]): ReadonlySet<
 }
 
 /** Returns whether a layer is the land that everything lies on. */
-export function isGround({ entry }: EmbeddedLayer): boolean {
+export function isLand({ entry }: EmbeddedLayer): boolean {
   return kindOf(entry)?.draw === drawLand;
 }
 

@@ -6,4 +6,5 @@ export interface Padding {
   readonly left: number;
 }
 
+/** A map that nothing covers. */
 export const UNCOVERED: Padding = { top: 0, right: 0, bottom: 0, left: 0 };

@@ -16,6 +16,7 @@ interface DrawnProperties {
   readonly rank: number;
 }
 
+/** Features as the map holds them. */
 export type DrawnCollection = FeatureCollection<Geometry, DrawnProperties>;
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DrawnLayer } from '../../src/map/drawing.ts';
-import { isGround, mapLayers, selectableLayers } from '../../src/map/map-layers.ts';
+import { isLand, mapLayers, selectableLayers } from '../../src/map/map-layers.ts';
 import type { Scene } from '../../src/map/scene.ts';
 import { embeddedLayer, embeddedLayerIds } from '../support/embedded.ts';
 
@@ -118,9 +118,9 @@ describe('selectableLayers', () => {
   });
 });
 
-describe('isGround', () => {
+describe('isLand', () => {
   test('knows the land by its theme and shape', () => {
-    expect(layers.filter(isGround).map(({ entry }) => entry.id)).toEqual(['countries']);
+    expect(layers.filter(isLand).map(({ entry }) => entry.id)).toEqual(['countries']);
   });
 });
 
