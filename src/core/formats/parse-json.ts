@@ -1,4 +1,3 @@
-import { describeValue } from '../base/describe-value.ts';
 import type { Outcome } from '../base/issue.ts';
 import { formatIssue } from './format-issue.ts';
 import type { FormatIssueCode } from './format-issue.ts';
@@ -44,7 +43,7 @@ export function parseJson(text: string, firstLine = 1): Outcome<{ readonly json:
     const found = text.slice(error.offset, error.offset + EXCERPT_LENGTH).split(/[\r\n]/, 1)[0] ?? '';
     const isCutShort = UNFINISHED.test(text.slice(error.offset));
     const code = isCutShort ? 'json-cut-short' : 'json-syntax';
-    const params = { line, column, found: describeValue(found), expected: error.expected };
+    const params = { line, column, found, expected: error.expected };
     return { value: null, issues: [formatIssue(code, {}, params)] };
   }
   const first = notFinite[0];

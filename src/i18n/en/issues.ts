@@ -14,11 +14,11 @@ const place: Dictionary['issues']['place'] = {
 const sentences: Dictionary['issues']['sentences'] = {
   'file-empty': 'The file is empty. GeoJSON was expected; export it again or choose another file.',
   'json-syntax':
-    'This is not JSON: at line {line}, column {column}, found {found} where {expected} was expected. Mend that place or export the file again.',
+    'This is not JSON: at line {line}, column {column}, found “{found}” (expected one of: {expected}). Mend that place or export the file again.',
   'json-cut-short':
-    'The file breaks off at line {line}, column {column}, where {expected} was still to come. Copy or download the whole file again.',
+    'The text breaks off at line {line}, column {column} (still expected one of: {expected}). Copy or download the whole file again.',
   'json-not-finite':
-    'There are {count} values like {found} that JSON does not allow, the first at line {line}, column {column}. They were read as empty; export finite numbers.',
+    'There are values like {found}, which JSON does not allow (in all: {count}; the first at line {line}, column {column}). They were read as empty; export finite numbers.',
   'geojson-list':
     'This is a JSON list ({found}), not GeoJSON. An object with "type": "FeatureCollection", "Feature" or a geometry was expected.',
   'geojson-scalar':
@@ -32,7 +32,7 @@ const sentences: Dictionary['issues']['sentences'] = {
   'geojson-esri':
     'This is Esri JSON, not GeoJSON (it has: {found}). Ask the service with f=geojson, or export as GeoJSON.',
   'geojson-features-missing':
-    'The FeatureCollection has no "features" list (found {found}). Export the file again.',
+    'The FeatureCollection has no "features" list (found: {found}). Export the file again.',
   'geojson-not-a-feature':
     'Found {found} where a "Feature" was expected. It was left out; the rest was read.',
   'geojson-member':
@@ -40,46 +40,46 @@ const sentences: Dictionary['issues']['sentences'] = {
   'geojson-crs':
     'The file declares the reference system {found}. GeoJSON is in WGS 84 (longitude and latitude in degrees): if the coordinates are in another system, transform them first.',
   'id-property-missing':
-    'The property "{property}" is missing or empty in {count} features; they go by their id or their position. Check the name of the property.',
+    'The property "{property}" is missing or empty (features: {count}); these go by their id or their position. Check the name of the property.',
   'geometry-missing': 'It has no geometry, so its area is unknown. Add the geometry if there is one.',
   'geometry-empty':
     'The geometry is empty ({found}), so its area is unknown. Export it again with its coordinates.',
   'geometry-type-unknown':
-    'Found {found} where a GeoJSON geometry type was expected, such as "Polygon" or "MultiPolygon". Export the feature again.',
+    'A GeoJSON geometry type was expected, such as "Polygon" or "MultiPolygon"; found: {found}. Export the feature again.',
   'geometry-too-deep':
     'Too many GeometryCollections lie inside each other. A polygon or multipolygon was expected; take the parts apart.',
-  'rings-expected': 'Found {found} where a list of coordinates was expected. Export the feature again.',
+  'rings-expected': 'A list of coordinates was expected; found: {found}. Export the feature again.',
   'ring-expected':
-    'Found {found} where a ring, a list of positions, was expected ({count} such). Export the feature again.',
+    'A ring, a list of positions, was expected; found: {found} (in all: {count}). Export the feature again.',
   'position-expected':
-    'Found {found} where a position [longitude, latitude] was expected ({count} such). Complete or remove these positions.',
+    'A position [longitude, latitude] was expected; found: {found} (in all: {count}). Complete or remove these positions.',
   'coordinate-not-finite':
-    'Found {found} where a finite number of degrees was expected ({count} such). Mend or remove these positions.',
+    'A finite number of degrees was expected; found: {found} (in all: {count}). Mend or remove these positions.',
   'coordinates-in-metres':
-    'The coordinates ({x}, {y}) look like metres of a projection, not degrees ({count} vertices). Transform the file to WGS 84 longitude and latitude (EPSG:4326).',
+    'The coordinates x = {x}, y = {y} look like metres of a projection, not degrees (vertices: {count}). Transform the file to WGS 84 longitude and latitude (EPSG:4326).',
   'coordinates-out-of-range':
-    'The coordinates ({x}, {y}) lie beyond ±180° of longitude or ±90° of latitude ({count} vertices). Mend these vertices.',
+    'The coordinates x = {x}, y = {y} lie beyond ±180° of longitude or ±90° of latitude (vertices: {count}). Mend these vertices.',
   'axes-swapped':
-    'The coordinates ({x}, {y}) have their axes swapped: longitude was expected first, then latitude. Swap them.',
+    'The coordinates x = {x}, y = {y} have their axes swapped: longitude was expected first, then latitude. Swap them.',
   'antimeridian-crossed':
     'One side spans more than 180° of longitude: the boundary runs across the antimeridian. Cut it into two parts at ±180°.',
-  'heights-ignored': 'There are heights in {count} positions; areas are measured without them.',
+  'heights-ignored': 'Some positions have heights ({count}); areas are measured without them.',
   'ring-too-short':
-    'The ring has {count} positions; at least 4 were expected, the last the same as the first. Complete the ring.',
+    'Positions of the ring: {count}. At least 4 were expected, the last the same as the first. Complete the ring.',
   'ring-not-closed':
     'The ring is not closed: its last position is {gap} m from the first. Repeat the first position at the end, or add the vertices that are missing.',
   'ring-without-area':
     'The ring encloses no area: it lies on one line or in one place, or runs back over all of itself. Mend or remove the ring.',
   'ring-winding': 'Some rings wind against RFC 7946 ({count}). The area is measured alike.',
-  'vertices-repeated': 'There are {count} vertices that repeat the one before; they count once.',
+  'vertices-repeated': 'Some vertices repeat the one before ({count}); they count once.',
   spike:
-    'The boundary turns back on itself in a spike ({count} in this ring). Check whether the vertex is a slip of digitising.',
+    'The boundary turns back on itself in a spike (spikes in this ring: {count}). Check whether the vertex is a slip of digitising.',
   'self-crossing':
-    'The boundary crosses itself here ({count} crossings in this feature), so its area is not defined. Mend the order or the position of the vertices.',
+    'The boundary crosses itself here (crossings in this feature: {count}), so its area is not defined. Mend the order or the position of the vertices.',
   'boundary-doubled':
-    'The boundary runs twice along the same line in the same direction ({count} stretches), so the area would count twice. Remove the repeated ring or stretch.',
+    'The boundary runs twice along the same line in the same direction (stretches: {count}), so the area would count twice. Remove the repeated ring or stretch.',
   'boundary-retraced':
-    'The boundary runs back along the same line ({count} stretches): a spike without width, or adjoining parts that were not merged. Remove the spike or merge the parts.',
+    'The boundary runs back along the same line (stretches: {count}): a spike without width, or adjoining parts that were not merged. Remove the spike or merge the parts.',
   'self-crossing-not-searched':
     'The boundary is too large to find all its crossings, so its area is doubtful. Divide the feature and check it again.',
   'hole-outside':
@@ -89,9 +89,9 @@ const sentences: Dictionary['issues']['sentences'] = {
   'parts-overlap':
     'The part lies on another part of the same feature ({other}), so it would count twice. Merge them before measuring.',
   'id-repeated':
-    'The identifier {id} is used by {count} features; #2, #3… was added from the second on. Use unique identifiers.',
+    'The identifier {id} is used more than once (features: {count}); #2, #3… was added from the second on. Use unique identifiers.',
   'features-without-area':
-    'There are {count} features that are points or lines and have no area; they were not measured.',
+    'Some features are points or lines and have no area ({count}); they were not measured.',
   'nothing-to-measure':
     'There are no polygons to measure (features read: {count}). At least one valid polygon was expected.',
 };

@@ -12,11 +12,11 @@ const place = {
 const sentences = {
   'file-empty': 'El archivo está vacío. Se esperaba GeoJSON; vuelva a exportarlo o elija otro archivo.',
   'json-syntax':
-    'No es JSON: en la línea {line}, columna {column} se encontró {found} y se esperaba {expected}. Corrija ese punto o vuelva a exportar el archivo.',
+    'No es JSON: en la línea {line}, columna {column} se encontró «{found}» (se esperaba uno de estos: {expected}). Corrija ese punto o vuelva a exportar el archivo.',
   'json-cut-short':
-    'El archivo se corta en la línea {line}, columna {column}; faltaba {expected}. Copie o descargue el archivo completo otra vez.',
+    'El texto se corta en la línea {line}, columna {column} (todavía se esperaba uno de estos: {expected}). Copie o descargue el archivo completo otra vez.',
   'json-not-finite':
-    'Hay {count} valores como {found} que JSON no admite; el primero está en la línea {line}, columna {column}. Se leyeron como vacíos; exporte números finitos.',
+    'Hay valores como {found}, que JSON no admite (en total: {count}; el primero, en la línea {line}, columna {column}). Se leyeron como vacíos; exporte números finitos.',
   'geojson-list':
     'Es una lista JSON ({found}) y no GeoJSON. Se esperaba un objeto con "type": "FeatureCollection", "Feature" o una geometría.',
   'geojson-scalar':
@@ -30,7 +30,7 @@ const sentences = {
   'geojson-esri':
     'Es JSON de Esri y no GeoJSON (tiene: {found}). Pida el servicio con f=geojson o exporte como GeoJSON.',
   'geojson-features-missing':
-    'La FeatureCollection no tiene una lista "features" (se encontró {found}). Vuelva a exportar el archivo.',
+    'La FeatureCollection no tiene una lista "features" (se encontró: {found}). Vuelva a exportar el archivo.',
   'geojson-not-a-feature':
     'Se encontró {found} donde se esperaba un "Feature". Se dejó fuera; lo demás se leyó.',
   'geojson-member':
@@ -38,49 +38,49 @@ const sentences = {
   'geojson-crs':
     'El archivo declara el sistema de referencia {found}. GeoJSON usa WGS 84 (longitud y latitud en grados): si las coordenadas están en otro sistema, transfórmelas antes.',
   'id-property-missing':
-    'La propiedad "{property}" falta o está vacía en {count} elementos; se identifican por su id o por su posición. Revise el nombre de la propiedad.',
+    'La propiedad "{property}" falta o está vacía (elementos: {count}); se identifican por su id o por su posición. Revise el nombre de la propiedad.',
   'geometry-missing':
     'No tiene geometría, así que su superficie es desconocida. Añada la geometría si existe.',
   'geometry-empty':
     'La geometría está vacía ({found}), así que su superficie es desconocida. Vuelva a exportarla con sus coordenadas.',
   'geometry-type-unknown':
-    'Se encontró {found} donde se esperaba un tipo de geometría de GeoJSON, como "Polygon" o "MultiPolygon". Vuelva a exportar el elemento.',
+    'Se esperaba un tipo de geometría de GeoJSON, como "Polygon" o "MultiPolygon"; se encontró: {found}. Vuelva a exportar el elemento.',
   'geometry-too-deep':
     'Hay demasiadas GeometryCollection una dentro de otra. Se esperaba un polígono o multipolígono; separe sus partes.',
   'rings-expected':
-    'Se encontró {found} donde se esperaba una lista de coordenadas. Vuelva a exportar el elemento.',
+    'Se esperaba una lista de coordenadas; se encontró: {found}. Vuelva a exportar el elemento.',
   'ring-expected':
-    'Se encontró {found} donde se esperaba un anillo, es decir, una lista de posiciones ({count} casos). Vuelva a exportar el elemento.',
+    'Se esperaba un anillo, es decir, una lista de posiciones; se encontró: {found} (en total: {count}). Vuelva a exportar el elemento.',
   'position-expected':
-    'Se encontró {found} donde se esperaba una posición [longitud, latitud] ({count} casos). Complete o quite esas posiciones.',
+    'Se esperaba una posición [longitud, latitud]; se encontró: {found} (en total: {count}). Complete o quite esas posiciones.',
   'coordinate-not-finite':
-    'Se encontró {found} donde se esperaba un número finito en grados ({count} casos). Corrija o quite esas posiciones.',
+    'Se esperaba un número finito, en grados; se encontró: {found} (en total: {count}). Corrija o quite esas posiciones.',
   'coordinates-in-metres':
-    'Las coordenadas ({x}, {y}) parecen metros de una proyección, no grados ({count} vértices). Transforme el archivo a WGS 84, longitud y latitud (EPSG:4326).',
+    'Las coordenadas x = {x}, y = {y} parecen metros de una proyección, no grados (vértices: {count}). Transforme el archivo a WGS 84, longitud y latitud (EPSG:4326).',
   'coordinates-out-of-range':
-    'Las coordenadas ({x}, {y}) están fuera de ±180° de longitud o ±90° de latitud ({count} vértices). Corrija esos vértices.',
+    'Las coordenadas x = {x}, y = {y} están fuera de ±180° de longitud o ±90° de latitud (vértices: {count}). Corrija esos vértices.',
   'axes-swapped':
-    'Las coordenadas ({x}, {y}) tienen los ejes cambiados: se esperaba primero la longitud y después la latitud. Intercámbielas.',
+    'Las coordenadas x = {x}, y = {y} tienen los ejes cambiados: se esperaba primero la longitud y después la latitud. Intercámbielas.',
   'antimeridian-crossed':
     'Un lado abarca más de 180° de longitud: el límite cruza el antimeridiano. Córtelo en dos partes a ±180°.',
-  'heights-ignored': 'Hay alturas en {count} posiciones; no se usan para medir la superficie.',
+  'heights-ignored': 'Algunas posiciones tienen altura ({count}); no se usa para medir la superficie.',
   'ring-too-short':
-    'El anillo tiene {count} posiciones; se esperaban al menos 4, con la última igual a la primera. Complete el anillo.',
+    'Posiciones del anillo: {count}. Se esperaban al menos 4, con la última igual a la primera. Complete el anillo.',
   'ring-not-closed':
     'El anillo no se cierra: su última posición está a {gap} m de la primera. Repita la primera posición al final, o complete los vértices que faltan.',
   'ring-without-area':
     'El anillo no encierra superficie: está en una sola línea o punto, o vuelve sobre todo su recorrido. Corrija o quite el anillo.',
   'ring-winding':
     'Hay anillos que giran en el sentido contrario al de la RFC 7946 ({count}). La superficie se mide igual.',
-  'vertices-repeated': 'Hay {count} vértices repetidos uno tras otro; se cuentan una vez.',
+  'vertices-repeated': 'Hay vértices que repiten el anterior ({count}); se cuentan una vez.',
   spike:
-    'El límite vuelve sobre sí mismo en punta ({count} en este anillo). Revise si el vértice es un error de digitalización.',
+    'El límite vuelve sobre sí mismo en punta (puntas en este anillo: {count}). Revise si el vértice es un error de digitalización.',
   'self-crossing':
-    'El límite se cruza a sí mismo aquí ({count} cruces en este elemento), así que su superficie no está definida. Corrija el orden o la posición de los vértices.',
+    'El límite se cruza a sí mismo aquí (cruces en este elemento: {count}), así que su superficie no está definida. Corrija el orden o la posición de los vértices.',
   'boundary-doubled':
-    'El límite pasa dos veces por la misma línea en el mismo sentido ({count} tramos), así que la superficie se contaría dos veces. Quite el anillo o tramo repetido.',
+    'El límite pasa dos veces por la misma línea en el mismo sentido (tramos: {count}), así que la superficie se contaría dos veces. Quite el anillo o tramo repetido.',
   'boundary-retraced':
-    'El límite vuelve por la misma línea ({count} tramos): una punta sin anchura o partes contiguas sin unir. Quite la punta o una las partes.',
+    'El límite vuelve por la misma línea (tramos: {count}): una punta sin anchura o partes contiguas sin unir. Quite la punta o una las partes.',
   'self-crossing-not-searched':
     'El límite es demasiado grande para buscar todos sus cruces, así que su superficie es dudosa. Divida el elemento y vuelva a revisarlo.',
   'hole-outside':
@@ -90,9 +90,9 @@ const sentences = {
   'parts-overlap':
     'La parte está sobre otra parte del mismo elemento ({other}), así que se contaría dos veces. Únalas antes de medir.',
   'id-repeated':
-    'El identificador {id} se repite en {count} elementos; del segundo en adelante se les añadió #2, #3… Use identificadores únicos.',
+    'El identificador {id} se repite (elementos: {count}); del segundo en adelante se les añadió #2, #3… Use identificadores únicos.',
   'features-without-area':
-    'Hay {count} elementos que son puntos o líneas y no tienen superficie; no se midieron.',
+    'Algunos elementos son puntos o líneas y no tienen superficie ({count}); no se midieron.',
   'nothing-to-measure':
     'No hay polígonos que medir (elementos leídos: {count}). Se esperaba al menos un polígono válido.',
 };

@@ -14,11 +14,11 @@ const place: Dictionary['issues']['place'] = {
 const sentences: Dictionary['issues']['sentences'] = {
   'file-empty': 'O arquivo está vazio. Esperava-se GeoJSON; exporte-o de novo ou escolha outro arquivo.',
   'json-syntax':
-    'Não é JSON: na linha {line}, coluna {column}, encontrou-se {found} e esperava-se {expected}. Corrija esse ponto ou exporte o arquivo de novo.',
+    'Não é JSON: na linha {line}, coluna {column}, encontrou-se “{found}” (esperava-se um destes: {expected}). Corrija esse ponto ou exporte o arquivo de novo.',
   'json-cut-short':
-    'O arquivo termina na linha {line}, coluna {column}, quando ainda faltava {expected}. Copie ou baixe o arquivo inteiro de novo.',
+    'O texto termina na linha {line}, coluna {column} (ainda se esperava um destes: {expected}). Copie ou baixe o arquivo inteiro de novo.',
   'json-not-finite':
-    'Há {count} valores como {found} que o JSON não admite; o primeiro está na linha {line}, coluna {column}. Foram lidos como vazios; exporte números finitos.',
+    'Há valores como {found}, que o JSON não admite (no total: {count}; o primeiro, na linha {line}, coluna {column}). Foram lidos como vazios; exporte números finitos.',
   'geojson-list':
     'É uma lista JSON ({found}) e não GeoJSON. Esperava-se um objeto com "type": "FeatureCollection", "Feature" ou uma geometria.',
   'geojson-scalar':
@@ -32,7 +32,7 @@ const sentences: Dictionary['issues']['sentences'] = {
   'geojson-esri':
     'É JSON da Esri e não GeoJSON (tem: {found}). Peça o serviço com f=geojson ou exporte como GeoJSON.',
   'geojson-features-missing':
-    'A FeatureCollection não tem uma lista "features" (encontrou-se {found}). Exporte o arquivo de novo.',
+    'A FeatureCollection não tem uma lista "features" (encontrou-se: {found}). Exporte o arquivo de novo.',
   'geojson-not-a-feature':
     'Encontrou-se {found} onde se esperava um "Feature". Ficou de fora; o restante foi lido.',
   'geojson-member':
@@ -40,49 +40,48 @@ const sentences: Dictionary['issues']['sentences'] = {
   'geojson-crs':
     'O arquivo declara o sistema de referência {found}. GeoJSON usa WGS 84 (longitude e latitude em graus): se as coordenadas estão em outro sistema, transforme-as antes.',
   'id-property-missing':
-    'A propriedade "{property}" falta ou está vazia em {count} feições; elas são identificadas pelo id ou pela posição. Confira o nome da propriedade.',
+    'A propriedade "{property}" falta ou está vazia (feições: {count}); elas são identificadas pelo id ou pela posição. Confira o nome da propriedade.',
   'geometry-missing':
     'Não tem geometria, portanto sua área é desconhecida. Acrescente a geometria, se existir.',
   'geometry-empty':
     'A geometria está vazia ({found}), portanto sua área é desconhecida. Exporte-a de novo com suas coordenadas.',
   'geometry-type-unknown':
-    'Encontrou-se {found} onde se esperava um tipo de geometria GeoJSON, como "Polygon" ou "MultiPolygon". Exporte a feição de novo.',
+    'Esperava-se um tipo de geometria GeoJSON, como "Polygon" ou "MultiPolygon"; encontrou-se: {found}. Exporte a feição de novo.',
   'geometry-too-deep':
     'Há GeometryCollections demais uma dentro da outra. Esperava-se um polígono ou multipolígono; separe as partes.',
-  'rings-expected':
-    'Encontrou-se {found} onde se esperava uma lista de coordenadas. Exporte a feição de novo.',
+  'rings-expected': 'Esperava-se uma lista de coordenadas; encontrou-se: {found}. Exporte a feição de novo.',
   'ring-expected':
-    'Encontrou-se {found} onde se esperava um anel, isto é, uma lista de posições ({count} casos). Exporte a feição de novo.',
+    'Esperava-se um anel, isto é, uma lista de posições; encontrou-se: {found} (no total: {count}). Exporte a feição de novo.',
   'position-expected':
-    'Encontrou-se {found} onde se esperava uma posição [longitude, latitude] ({count} casos). Complete ou retire essas posições.',
+    'Esperava-se uma posição [longitude, latitude]; encontrou-se: {found} (no total: {count}). Complete ou retire essas posições.',
   'coordinate-not-finite':
-    'Encontrou-se {found} onde se esperava um número finito em graus ({count} casos). Corrija ou retire essas posições.',
+    'Esperava-se um número finito, em graus; encontrou-se: {found} (no total: {count}). Corrija ou retire essas posições.',
   'coordinates-in-metres':
-    'As coordenadas ({x}, {y}) parecem metros de uma projeção, não graus ({count} vértices). Transforme o arquivo para WGS 84, longitude e latitude (EPSG:4326).',
+    'As coordenadas x = {x}, y = {y} parecem metros de uma projeção, não graus (vértices: {count}). Transforme o arquivo para WGS 84, longitude e latitude (EPSG:4326).',
   'coordinates-out-of-range':
-    'As coordenadas ({x}, {y}) estão além de ±180° de longitude ou ±90° de latitude ({count} vértices). Corrija esses vértices.',
+    'As coordenadas x = {x}, y = {y} estão além de ±180° de longitude ou ±90° de latitude (vértices: {count}). Corrija esses vértices.',
   'axes-swapped':
-    'As coordenadas ({x}, {y}) têm os eixos trocados: esperava-se primeiro a longitude e depois a latitude. Troque-as.',
+    'As coordenadas x = {x}, y = {y} têm os eixos trocados: esperava-se primeiro a longitude e depois a latitude. Troque-as.',
   'antimeridian-crossed':
     'Um lado abrange mais de 180° de longitude: o limite cruza o antimeridiano. Corte-o em duas partes em ±180°.',
-  'heights-ignored': 'Há alturas em {count} posições; elas não são usadas para medir a área.',
+  'heights-ignored': 'Algumas posições têm altura ({count}); ela não é usada para medir a área.',
   'ring-too-short':
-    'O anel tem {count} posições; esperavam-se pelo menos 4, a última igual à primeira. Complete o anel.',
+    'Posições do anel: {count}. Esperavam-se pelo menos 4, a última igual à primeira. Complete o anel.',
   'ring-not-closed':
     'O anel não se fecha: sua última posição está a {gap} m da primeira. Repita a primeira posição no fim ou acrescente os vértices que faltam.',
   'ring-without-area':
     'O anel não encerra área: está em uma só linha ou ponto, ou volta sobre todo o seu percurso. Corrija ou retire o anel.',
   'ring-winding':
     'Há anéis que giram no sentido contrário ao da RFC 7946 ({count}). A área é medida do mesmo modo.',
-  'vertices-repeated': 'Há {count} vértices repetidos um após o outro; contam uma vez.',
+  'vertices-repeated': 'Há vértices que repetem o anterior ({count}); contam uma vez.',
   spike:
-    'O limite volta sobre si mesmo em ponta ({count} neste anel). Verifique se o vértice é um erro de digitalização.',
+    'O limite volta sobre si mesmo em ponta (pontas neste anel: {count}). Verifique se o vértice é um erro de digitalização.',
   'self-crossing':
-    'O limite cruza a si mesmo aqui ({count} cruzamentos nesta feição), portanto sua área não está definida. Corrija a ordem ou a posição dos vértices.',
+    'O limite cruza a si mesmo aqui (cruzamentos nesta feição: {count}), portanto sua área não está definida. Corrija a ordem ou a posição dos vértices.',
   'boundary-doubled':
-    'O limite passa duas vezes pela mesma linha no mesmo sentido ({count} trechos), portanto a área seria contada duas vezes. Retire o anel ou trecho repetido.',
+    'O limite passa duas vezes pela mesma linha no mesmo sentido (trechos: {count}), portanto a área seria contada duas vezes. Retire o anel ou trecho repetido.',
   'boundary-retraced':
-    'O limite volta pela mesma linha ({count} trechos): uma ponta sem largura ou partes contíguas não unidas. Retire a ponta ou una as partes.',
+    'O limite volta pela mesma linha (trechos: {count}): uma ponta sem largura ou partes contíguas não unidas. Retire a ponta ou una as partes.',
   'self-crossing-not-searched':
     'O limite é grande demais para procurar todos os seus cruzamentos, portanto sua área é duvidosa. Divida a feição e verifique-a de novo.',
   'hole-outside':
@@ -92,8 +91,9 @@ const sentences: Dictionary['issues']['sentences'] = {
   'parts-overlap':
     'A parte está sobre outra parte da mesma feição ({other}), portanto seria contada duas vezes. Una as duas antes de medir.',
   'id-repeated':
-    'O identificador {id} se repete em {count} feições; da segunda em diante acrescentou-se #2, #3… Use identificadores únicos.',
-  'features-without-area': 'Há {count} feições que são pontos ou linhas e não têm área; não foram medidas.',
+    'O identificador {id} se repete (feições: {count}); da segunda em diante acrescentou-se #2, #3… Use identificadores únicos.',
+  'features-without-area':
+    'Algumas feições são pontos ou linhas e não têm área ({count}); não foram medidas.',
   'nothing-to-measure':
     'Não há polígonos para medir (feições lidas: {count}). Esperava-se pelo menos um polígono válido.',
 };
