@@ -26,7 +26,10 @@ export function isSameCamera(one: Camera, other: Camera): boolean {
 /** Data of a movement that the person asked for through a button or a panel, and not with the map itself. */
 export const MEANT = { meant: true };
 
-/** Returns whether the person meant a movement: with the map itself, or as `MEANT`. A map also moves when its room changes. */
+/**
+ * Returns whether the person meant a movement: with the map itself, or as `MEANT`. A map also moves when its
+ * room changes.
+ */
 export function isMeant(event: MapLibreEvent): boolean {
   return 'meant' in event || event.originalEvent !== undefined;
 }

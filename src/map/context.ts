@@ -1,6 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-/** How long, in milliseconds, a device may take to give a lost drawing context back: phones take it from pages behind others. */
+/**
+ * How long, in milliseconds, a device may take to give a lost drawing context back: phones take it from pages
+ * behind others.
+ */
 const PATIENCE = 8000;
 
 interface ContextWatch {

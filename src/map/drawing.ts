@@ -5,7 +5,10 @@ import type { Palette } from './palette.ts';
 /** A style layer that reads a source. */
 export type DrawnLayer = Exclude<LayerSpecification, { type: 'background' }>;
 
-/** Identifiers of the features of a layer by their legal status at the date of the map; a feature without a life of its own is in neither. */
+/**
+ * Identifiers of the features of a layer that are not established at the date of the map. A feature without a legal
+ * life of its own is in neither list.
+ */
 export interface StatusIds {
   readonly proposed: readonly string[];
   /** Features of which no act is known at the date. */
@@ -50,7 +53,7 @@ export function labelSourceOf(layerId: string): string {
   return `${layerId}/labels`;
 }
 
-/** Returns the expression for a value that doubles or so with each step of the zoom, given at two zooms. */
+/** Returns the expression for a value that grows with the zoom, from one zoom to another. */
 export function growing(fromZoom: number, from: number, toZoom: number, to: number): ExpressionSpecification {
   return ['interpolate', ['exponential', 1.4], ['zoom'], fromZoom, from, toZoom, to];
 }

@@ -3,7 +3,10 @@ import type { Theme } from '../state/view.ts';
 /** The three steps of protection that the map tells apart by colour. */
 export type Designation = 'national' | 'communal' | 'regional';
 
-/** Colours of the map in one theme. The hues follow Okabe and Ito, so that they differ for every kind of colour vision. */
+/**
+ * Colours of the map in one theme. The hues follow Okabe and Ito, so that they differ for every kind of colour
+ * vision.
+ */
 export interface Palette {
   /** Around the sheet, where the map has no data. */
   readonly margin: string;

@@ -42,7 +42,10 @@ export function drawnFeatures({ entry, collection }: EmbeddedLayer): DrawnCollec
   return { type: 'FeatureCollection', features };
 }
 
-/** Degrees between the places for the name of a country, from far to near; `drawLand` says from which zoom each is seen. */
+/**
+ * Degrees between the places for the name of a country, from far to near; `drawLand` says from which zoom each
+ * is seen.
+ */
 const LAND_NAME_STEPS = [4, 2.5, 1.5];
 
 /** Returns a place inside each area for its name; lines and points have none. */
@@ -86,7 +89,10 @@ function placed(
   return { type: 'FeatureCollection', features: labels };
 }
 
-/** Returns which of the three greens a category of protected area is drawn in; what is neither regional nor communal is national. */
+/**
+ * Returns which of the three greens a category of protected area is drawn in; what is neither regional nor
+ * communal is national.
+ */
 export function designationOf(category: string): Designation {
   if (/regional/i.test(category)) return 'regional';
   return /comunal/i.test(category) ? 'communal' : 'national';
