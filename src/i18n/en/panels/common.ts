@@ -11,7 +11,6 @@ export const common: Dictionary['panels']['common'] = {
   hectares: 'hectares',
   atLeast: 'at least {value}',
   progress: '{done} of {total}',
-  working: 'Working…',
   measuring: 'Measuring…',
   cancel: 'Cancel',
   failed: 'Could not finish: {message}',
@@ -27,8 +26,6 @@ export const common: Dictionary['panels']['common'] = {
   search: 'Search the list',
   shownOf: '{shown} of {total}',
   noRows: 'Nothing matches. Clear the text or change the filters.',
-  scrollHint: 'The table scrolls sideways.',
-  sortBy: 'Sort by {column}',
   issuesTitle: { one: '{count} issue', other: '{count} issues' },
   severity: { error: 'Error', warning: 'Warning', notice: 'Note' },
 };

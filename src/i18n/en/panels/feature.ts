@@ -12,7 +12,6 @@ export const feature: Dictionary['panels']['feature'] = {
   area: 'Area',
   areaIsApproximate: 'Likely band: the boundary shown here is an outline and may lie up to {error} m off.',
   greatestBand: 'Greatest possible band: ± {band} ha, if the whole boundary were off to the same side.',
-  rounded: 'The number is rounded to what the band allows.',
   perimeter: 'Perimeter',
   missingTitle: 'No public boundary of this place',
   missingText:
@@ -28,7 +27,6 @@ export const feature: Dictionary['panels']['feature'] = {
   statedBy: 'according to {authority}',
   noInstrument: 'instrument of unknown number',
   nearest: 'The method nearest to the official area is {method}: {difference} ({percent}).',
-  reproduced: '{method} reproduces the official area: {difference} ({percent}).',
   outlineNeverAgrees:
     'This is a simplified outline: however close the number, it never «agrees» here, because the boundary is not the official one.',
   nearestMark: 'nearest',
@@ -46,7 +44,6 @@ export const feature: Dictionary['panels']['feature'] = {
   neighboursTitle: 'Adjoins',
   neighboursCaption: 'Neighbours of {name} and length of the common boundary',
   sharedBorder: 'Common boundary',
-  unknownOverlap: 'unknown',
   sourceTitle: 'Source and precision',
   authority: 'Authority',
   vintage: 'Date of the data',

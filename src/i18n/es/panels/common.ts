@@ -9,7 +9,6 @@ export const common = {
   hectares: 'hectáreas',
   atLeast: 'al menos {value}',
   progress: '{done} de {total}',
-  working: 'Calculando…',
   measuring: 'Midiendo…',
   cancel: 'Cancelar',
   failed: 'No se pudo terminar: {message}',
@@ -25,8 +24,6 @@ export const common = {
   search: 'Buscar en la lista',
   shownOf: '{shown} de {total}',
   noRows: 'Nada coincide con lo buscado. Borre el texto o cambie los filtros.',
-  scrollHint: 'La tabla se desliza hacia los lados.',
-  sortBy: 'Ordenar por {column}',
   issuesTitle: { one: '{count} aviso', other: '{count} avisos' },
   severity: { error: 'Error', warning: 'Advertencia', notice: 'Nota' },
 };

@@ -11,7 +11,6 @@ export const feature = {
   areaIsApproximate:
     'Banda probable: el límite publicado aquí es un contorno y puede estar corrido hasta {error} m.',
   greatestBand: 'Banda mayor posible: ± {band} ha, si todo el límite estuviera corrido hacia el mismo lado.',
-  rounded: 'El número se redondea a lo que la banda permite.',
   perimeter: 'Perímetro',
   missingTitle: 'No hay límites públicos de este lugar',
   missingText:
@@ -27,7 +26,6 @@ export const feature = {
   statedBy: 'según {authority}',
   noInstrument: 'norma sin número conocido',
   nearest: 'El método que más se acerca a la superficie oficial es {method}: {difference} ({percent}).',
-  reproduced: '{method} reproduce la superficie oficial: {difference} ({percent}).',
   outlineNeverAgrees:
     'Es un contorno simplificado: aunque el número se parezca, aquí nunca se dice que «coincide», porque el límite no es el oficial.',
   nearestMark: 'más cercano',
@@ -46,7 +44,6 @@ export const feature = {
   neighboursTitle: 'Colinda con',
   neighboursCaption: 'Colindantes de {name} y longitud del límite común',
   sharedBorder: 'Límite común',
-  unknownOverlap: 'desconocida',
   sourceTitle: 'Fuente y precisión',
   authority: 'Autoridad',
   vintage: 'Fecha de los datos',

@@ -11,7 +11,6 @@ export const common: Dictionary['panels']['common'] = {
   hectares: 'hectares',
   atLeast: 'pelo menos {value}',
   progress: '{done} de {total}',
-  working: 'Calculando…',
   measuring: 'Medindo…',
   cancel: 'Cancelar',
   failed: 'Não foi possível terminar: {message}',
@@ -27,8 +26,6 @@ export const common: Dictionary['panels']['common'] = {
   search: 'Buscar na lista',
   shownOf: '{shown} de {total}',
   noRows: 'Nada corresponde à busca. Apague o texto ou mude os filtros.',
-  scrollHint: 'A tabela desliza para os lados.',
-  sortBy: 'Ordenar por {column}',
   issuesTitle: { one: '{count} aviso', other: '{count} avisos' },
   severity: { error: 'Erro', warning: 'Advertência', notice: 'Nota' },
 };

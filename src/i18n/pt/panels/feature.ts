@@ -13,7 +13,6 @@ export const feature: Dictionary['panels']['feature'] = {
   areaIsApproximate:
     'Faixa provável: o limite mostrado aqui é um contorno e pode estar deslocado em até {error} m.',
   greatestBand: 'Maior faixa possível: ± {band} ha, se todo o limite estivesse deslocado para o mesmo lado.',
-  rounded: 'O número é arredondado ao que a faixa permite.',
   perimeter: 'Perímetro',
   missingTitle: 'Não há limites públicos deste lugar',
   missingText:
@@ -29,7 +28,6 @@ export const feature: Dictionary['panels']['feature'] = {
   statedBy: 'segundo {authority}',
   noInstrument: 'norma sem número conhecido',
   nearest: 'O método que mais se aproxima da área oficial é {method}: {difference} ({percent}).',
-  reproduced: '{method} reproduz a área oficial: {difference} ({percent}).',
   outlineNeverAgrees:
     'É um contorno simplificado: por mais parecido que seja o número, aqui nunca se diz que «coincide», porque o limite não é o oficial.',
   nearestMark: 'mais próximo',
@@ -47,7 +45,6 @@ export const feature: Dictionary['panels']['feature'] = {
   neighboursTitle: 'Confronta com',
   neighboursCaption: 'Confrontantes de {name} e comprimento do limite comum',
   sharedBorder: 'Limite comum',
-  unknownOverlap: 'desconhecida',
   sourceTitle: 'Fonte e precisão',
   authority: 'Autoridade',
   vintage: 'Data dos dados',
