@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { sideOfRing } from '../../../src/core/crossings/position-in-ring.ts';
+import { ringLocator, sideOfRing } from '../../../src/core/crossings/position-in-ring.ts';
 import { boxRing } from '../../support/polygons.ts';
 
 const square = boxRing(0, 0, 2, 2);
@@ -45,5 +45,23 @@ describe('sideOfRing', () => {
         expect(sideOfRing(boxRing(0, 0, 4, 4), [x, y])).toBe(side);
       }),
     );
+  });
+});
+
+describe('ringLocator', () => {
+  test('says what sideOfRing says, for rings that cross and touch themselves, too', () => {
+    const unit = fc.integer({ min: 0, max: 6 });
+    const position = fc.tuple(unit, unit);
+    fc.assert(
+      fc.property(fc.array(position, { minLength: 1, maxLength: 12 }), position, (corners, place) => {
+        const ring = [...corners, corners[0] ?? place];
+        expect(ringLocator(ring)(place)).toBe(sideOfRing(ring, place));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('says that everything is outside of nothing', () => {
+    expect(ringLocator([])([0, 0])).toBe('outside');
   });
 });
