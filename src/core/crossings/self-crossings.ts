@@ -29,8 +29,8 @@ export interface SelfCrossings {
   readonly isComplete: boolean;
 }
 
-/** Crossings after which the search stops. */
-const GREATEST_FOUND = 100;
+/** Edges that cross or are doubled after which the search stops. Parts that were not merged retrace many edges. */
+const GREATEST_FAULTS = 100;
 
 /** Pairs of edges after which the search stops, so that a comb of long edges cannot hold up everything else. */
 function greatestComparisons(edges: number): number {
@@ -84,7 +84,7 @@ function indexOf(edges: readonly Edge[]): Flatbush {
  * length, do not count, and neither do neighbours in a ring, which meet in their common vertex. A boundary that crosses
  * itself while it lies on itself is found as lying on itself. Rings hold no vertex twice in a row and run with their
  * inside on the left, for what `doubled` and `retraced` mean. Signs are exact, the reported positions rounded. About
- * n log n for the edges of maps, through a packed R-tree; at most 100 are found, and the search gives up where far more
+ * n log n for the edges of maps, through a packed R-tree; the search stops after a hundred crossings, and where far more
  * boxes of edges overlap than on any map.
  */
 export function findSelfCrossings(rings: readonly (readonly Position[])[]): SelfCrossings {
@@ -92,10 +92,11 @@ export function findSelfCrossings(rings: readonly (readonly Position[])[]): Self
   if (edges.length === 0) return { found: [], isComplete: true };
   const tree = indexOf(edges);
   const found: SelfCrossing[] = [];
+  let faults = 0;
   let comparisons = 0;
   for (const [index, first] of edges.entries()) {
-    if (found.length >= GREATEST_FOUND || comparisons > greatestComparisons(edges.length)) {
-      return { found: found.slice(0, GREATEST_FOUND), isComplete: false };
+    if (faults >= GREATEST_FAULTS || comparisons > greatestComparisons(edges.length)) {
+      return { found, isComplete: false };
     }
     const box = boxOf(first);
     tree.search(box.minX, box.minY, box.maxX, box.maxY, (other) => {
@@ -103,9 +104,11 @@ export function findSelfCrossings(rings: readonly (readonly Position[])[]): Self
       comparisons += 1;
       const second = edges[other];
       const contact = second && contactOf(first, second);
-      if (contact) found.push({ ...contact, first, second });
+      if (!contact) return false;
+      if (contact.kind !== 'retraced') faults += 1;
+      found.push({ ...contact, first, second });
       return false;
     });
   }
-  return { found: found.slice(0, GREATEST_FOUND), isComplete: found.length <= GREATEST_FOUND };
+  return { found, isComplete: true };
 }
