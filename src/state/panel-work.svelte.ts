@@ -156,8 +156,10 @@ export class PanelWork {
     this.showOwn(null);
   }
 
+  /** Forgets the file, and what was last said of it. */
   clearFile = (): void => {
     this.file.clear();
+    this.#page.announce('');
     this.#page.overlay.showOwn(null);
   };
 
