@@ -47,7 +47,10 @@ export function differenceText(
   if (difference === null) return null;
   return {
     value: formatNumber(difference, language, { ...digitsOf(difference), signed: true }),
-    percent: formatNumber(differencePercent, language, { decimals: 2, signed: true }),
+    percent:
+      differencePercent === null
+        ? ''
+        : formatNumber(differencePercent, language, { decimals: 2, signed: true }),
   };
 }
 

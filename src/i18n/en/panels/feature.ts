@@ -27,6 +27,8 @@ export const feature: Dictionary['panels']['feature'] = {
   statedBy: 'according to {authority}',
   noInstrument: 'instrument of unknown number',
   nearest: 'The method nearest to the official area is {method}: {difference} ({percent}).',
+  withinBand:
+    '{count} of {of} methods lie within the likely band: this boundary cannot tell which one was used.',
   outlineNeverAgrees:
     'This is a simplified outline: however close the number, it never «agrees» here, because the boundary is not the official one.',
   nearestMark: 'nearest',

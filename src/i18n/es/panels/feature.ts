@@ -26,6 +26,8 @@ export const feature = {
   statedBy: 'según {authority}',
   noInstrument: 'norma sin número conocido',
   nearest: 'El método que más se acerca a la superficie oficial es {method}: {difference} ({percent}).',
+  withinBand:
+    '{count} de {of} métodos quedan dentro de la banda probable: con este límite no se puede saber cuál se usó.',
   outlineNeverAgrees:
     'Es un contorno simplificado: aunque el número se parezca, aquí nunca se dice que «coincide», porque el límite no es el oficial.',
   nearestMark: 'más cercano',

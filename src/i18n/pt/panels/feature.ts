@@ -28,6 +28,8 @@ export const feature: Dictionary['panels']['feature'] = {
   statedBy: 'segundo {authority}',
   noInstrument: 'norma sem número conhecido',
   nearest: 'O método que mais se aproxima da área oficial é {method}: {difference} ({percent}).',
+  withinBand:
+    '{count} de {of} métodos ficam dentro da faixa provável: com este limite não se pode saber qual foi usado.',
   outlineNeverAgrees:
     'É um contorno simplificado: por mais parecido que seja o número, aqui nunca se diz que «coincide», porque o limite não é o oficial.',
   nearestMark: 'mais próximo',
