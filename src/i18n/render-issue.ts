@@ -24,6 +24,8 @@ export function renderSentence(issue: Issue, dictionary: Dictionary, language: L
   const sentences: Readonly<Record<string, string>> = {
     ...dictionary.issues.sentences,
     ...dictionary.overlapIssues,
+    ...dictionary.catalogue.issues,
+    ...dictionary.figures.issues,
   };
   return fill(sentences[issue.code] ?? issue.code, issue.params, language);
 }

@@ -57,9 +57,16 @@ describe('renderIssue', () => {
     );
   });
 
-  test('finds the sentences of the overlap engine, too', () => {
-    const issue: Issue = { code: 'area-unknown', severity: 'warning', at: {}, params: { feature: 'Yaguas' } };
-    expect(renderIssue(issue, en, 'en')).toContain('Yaguas could not be measured');
+  const issueOf = (code: string): Issue => ({ code, severity: 'error', at: {}, params: {} });
+
+  test.each([
+    'layer-overlaps-itself',
+    ...Object.keys(es.catalogue.issues),
+    ...Object.keys(es.figures.issues),
+  ])('finds the sentence of %s in every section', (code) => {
+    for (const [language, dictionary] of dictionaries) {
+      expect(renderIssue(issueOf(code), dictionary, language)).toMatch(/\s.*\.$/);
+    }
   });
 
   test('leaves a code without a sentence to be seen', () => {
