@@ -58,12 +58,11 @@ export const shell: Dictionary['shell'] = {
     legalNone: 'No area established at this date',
     since: 'since {date}',
     proposed: 'proposed',
-    notYet: 'not yet',
+    notYet: 'no known designation yet',
     noGeometry: 'no public geometry',
     method:
       'The area of each decree, in the UTM projection that reproduces it. The ellipsoidal measure is in the details.',
-    open: 'Open the details of {name}',
-    question: 'Does the 1.7 million hectares hold?',
+    question: 'Do the 1.7 million hectares hold?',
     questionLink: 'See the published figures beside what was measured',
   },
   doors: {

@@ -56,11 +56,10 @@ export const shell = {
     legalNone: 'Ninguna superficie establecida a esta fecha',
     since: 'desde el {date}',
     proposed: 'propuesta',
-    notYet: 'todavía no',
+    notYet: 'todavía sin figura conocida',
     noGeometry: 'sin geometría pública',
     method:
       'Superficie de cada norma, en la proyección UTM que la reproduce. La medida sobre el elipsoide está en la ficha.',
-    open: 'Abrir la ficha de {name}',
     question: '¿Se sostienen los 1.7 millones de hectáreas?',
     questionLink: 'Ver las cifras publicadas junto a lo medido',
   },
