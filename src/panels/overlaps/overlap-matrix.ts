@@ -48,7 +48,7 @@ function cellKey(rowId: string, columnId: string): string {
 }
 
 /**
- * Returns how dark the cell of a pair is, 0 to 1: the logarithm of its hectares against that of the greatest, since
+ * Returns how strong the colour of a cell is, 0 to 1: the logarithm of its hectares against that of the greatest, since
  * overlaps span several powers of ten.
  */
 export function heatOf(pair: Pick<OverlapPair, 'overlap'>, greatest: Hectares): number {

@@ -43,7 +43,8 @@ export const overlaps: Dictionary['panels']['overlaps'] = {
   unknownTitle: { one: '{count} pair not measured', other: '{count} pairs not measured' },
   unknownCaption: 'Pairs that could not be measured',
   matrixTitle: 'Matrix',
-  matrixCaption: 'Hectares of overlap: rows of “{a}”, columns of “{b}”. Darker is more.',
+  matrixCaption:
+    'Hectares of overlap: rows of “{a}”, columns of “{b}”. The stronger the colour, the more hectares.',
   matrixTooLarge:
     'The matrix would have {rows} × {columns} cells; shown are the {shown} rows and columns with the most overlap.',
   neutral: 'An overlap between sources does not say who is right.',

@@ -41,7 +41,8 @@ export const overlaps = {
   unknownTitle: { one: '{count} par sin medir', other: '{count} pares sin medir' },
   unknownCaption: 'Pares que no se pudieron medir',
   matrixTitle: 'Matriz',
-  matrixCaption: 'Hectáreas superpuestas: filas de «{a}», columnas de «{b}». Más oscuro es más.',
+  matrixCaption:
+    'Hectáreas superpuestas: filas de «{a}», columnas de «{b}». Cuanto más intenso el color, más hectáreas.',
   matrixTooLarge:
     'La matriz tendría {rows} × {columns} casillas; se muestran las {shown} filas y columnas con más superposición.',
   neutral: 'Una superposición entre fuentes no dice quién tiene razón.',

@@ -43,7 +43,8 @@ export const overlaps: Dictionary['panels']['overlaps'] = {
   unknownTitle: { one: '{count} par sem medir', other: '{count} pares sem medir' },
   unknownCaption: 'Pares que não puderam ser medidos',
   matrixTitle: 'Matriz',
-  matrixCaption: 'Hectares sobrepostos: linhas de «{a}», colunas de «{b}». Mais escuro é mais.',
+  matrixCaption:
+    'Hectares sobrepostos: linhas de «{a}», colunas de «{b}». Quanto mais intensa a cor, mais hectares.',
   matrixTooLarge:
     'A matriz teria {rows} × {columns} casas; mostram-se as {shown} linhas e colunas com mais sobreposição.',
   neutral: 'Uma sobreposição entre fontes não diz quem tem razão.',
