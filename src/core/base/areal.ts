@@ -8,6 +8,8 @@ export interface ArealFeature {
   readonly id: string;
   readonly name: string | null;
   readonly geometry: ArealGeometry;
+  /** Declared positional error in metres, where it differs from that of the layer. */
+  readonly positionalErrorMetres?: number;
 }
 
 /** Features that are measured together, with the positional error that their source declares. */

@@ -11,6 +11,8 @@ import type { BoundedArea, Rounds } from './step.ts';
 export interface MeasuredFeature extends BoundedArea {
   readonly feature: ArealFeature;
   readonly box: Bounds | null;
+  /** Its own declared positional error or that of its layer, in metres; 0 where neither is declared. */
+  readonly errorMetres: number;
 }
 
 /** A layer without the features that have no finite area; `features` stand in the order of the layer. */
@@ -36,7 +38,8 @@ function measuredLayer(
   const features = layer.features.flatMap((feature, index): MeasuredFeature[] => {
     const measured = areas[index];
     if (measured && Number.isFinite(measured.area)) {
-      return [{ ...measured, feature, box: boundsOf(feature.geometry) }];
+      const errorMetres = feature.positionalErrorMetres ?? layer.positionalErrorMetres ?? 0;
+      return [{ ...measured, feature, errorMetres, box: boundsOf(feature.geometry) }];
     }
     issues.push(areaUnknown(layer.id, feature));
     return [];

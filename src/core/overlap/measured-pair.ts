@@ -34,17 +34,8 @@ function shareOf(shared: SharedArea, feature: MeasuredFeature): number {
   return Math.min(1, shared.area / feature.area);
 }
 
-/**
- * Returns the pair as it is reported, or `null` where the two share nothing that is more than numerical noise.
- *
- * @param errorMetres sum of the positional errors that the two layers declare
- */
-export function measuredPair(
-  a: MeasuredFeature,
-  b: MeasuredFeature,
-  shared: SharedArea,
-  errorMetres: number,
-): OverlapPair | null {
+/** Returns the pair as it is reported, or `null` where the two share nothing that is more than numerical noise. */
+export function measuredPair(a: MeasuredFeature, b: MeasuredFeature, shared: SharedArea): OverlapPair | null {
   if (shared.area <= shared.noise) return null;
   return {
     aId: a.feature.id,
@@ -56,7 +47,7 @@ export function measuredPair(
       area: squareMetres(shared.area),
       perimeter: metres(shared.perimeter ?? Infinity),
       smallerFeature: squareMetres(Math.min(a.area, b.area)),
-      errorMetres,
+      errorMetres: a.errorMetres + b.errorMetres,
     }),
   };
 }

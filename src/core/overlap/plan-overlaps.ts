@@ -31,14 +31,13 @@ function readPairs(
   values: readonly StepValue[],
 ): MeasuredPairs {
   let dropped = 0;
-  const errorMetres = (a.layer.positionalErrorMetres ?? 0) + (b.layer.positionalErrorMetres ?? 0);
   const pairs = chunks.flatMap((chunk, index) => {
     const { pairs: found } = valueAt(values, index, 'pairs');
     return chunk.flatMap((indices, position): MeasuredPair[] => {
       const [featureA, featureB] = [a.features[indices[0]], b.features[indices[1]]];
       const shared = found[position];
       if (!featureA || !featureB || !shared) throw new Error('readPairs: a pair has no answer.');
-      const pair = measuredPair(featureA, featureB, shared, errorMetres);
+      const pair = measuredPair(featureA, featureB, shared);
       if (pair === null) dropped += Math.abs(shared.area);
       return pair === null ? [] : [{ indices, shared, pair }];
     });
@@ -55,7 +54,9 @@ function* overlapRounds(
   const [measuredA, measuredB = null] = measured;
   if (!measuredA) throw new Error('overlapRounds: the first layer was not measured.');
   const layers = measured.map(({ layer }) => layer);
-  const needsPerimeters = layers.some(({ positionalErrorMetres }) => (positionalErrorMetres ?? 0) > 0);
+  const needsPerimeters = measured.some(({ features }) =>
+    features.some(({ errorMetres }) => errorMetres > 0),
+  );
   const chunks = chunksOf(candidatePairs(measuredA, measuredB));
   const steps = chunks.map((pairs): Step => ({ operation: 'pairs', layers, method, pairs, needsPerimeters }));
   const values = yield [...steps, { operation: 'coverage', layers, method, tellsApart: 'each' }];

@@ -65,6 +65,14 @@ test('a sliver inside the declared errors is border, and stays in the account', 
   expect(overlaps(a, layer('b', [neighbour], 30)).pairs[0]?.class).toBe('overlap');
 });
 
+test('the error of a feature itself counts before that of its layer', () => {
+  const neighbour = cell([-72.0005, -3, -71, -2]);
+  const [feature] = layer('a', [cell(west)]).features;
+  if (!feature) throw new Error('the layer has one feature');
+  const coarse = { id: 'a', positionalErrorMetres: 1, features: [{ ...feature, positionalErrorMetres: 60 }] };
+  expect(overlaps(coarse, layer('b', [neighbour], 1)).pairs[0]?.class).toBe('border');
+});
+
 test('a layer that overlaps itself is noticed with the hectares that it counts twice', () => {
   const { issues, account } = overlaps(layer('a', [cell(west), cell(middle)]), layer('b', [cell(shared)]));
   expect(issues.map(({ code }) => code)).toEqual(['layer-overlaps-itself']);
