@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const REPORTS = 'test-results/reports';
@@ -49,21 +49,20 @@ const steps = {
   full: vitest('full'),
 };
 
-const check = [
-  'format',
-  'imports',
-  'coreTypes',
-  'nodeTypes',
-  'pageTypes',
-  'unused',
-  'lint',
-  'unit',
-  'build',
-  'size',
-];
+const guards = ['format', 'imports', 'coreTypes', 'nodeTypes', 'pageTypes', 'unused', 'lint'];
+const products = ['unit', 'build', 'size'];
 
-/** @type {Record<string, string[]>} in the order that fails fastest */
-const suites = { check, test: [...check, 'browserUnits', 'browser'], full: ['full'] };
+/**
+ * The stages of each suite, one after the other; the lanes of a stage run side by side, one for each of two cores, and
+ * the steps of a lane in the order that fails fastest. Chromium gets both cores for itself.
+ *
+ * @type {Record<string, string[][][]>}
+ */
+const suites = {
+  check: [[guards, products]],
+  test: [[guards, [...products, 'browserUnits']], [['browser']]],
+  full: [[['full']]],
+};
 
 /** @param {string} path @returns {{ passed: number, failed: number } | null} null where no report was written */
 function countCases(path) {
@@ -75,20 +74,32 @@ function countCases(path) {
   return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
-/** @param {Step} step @returns {{ passed: number, failed: number }} */
-function run(step) {
-  const began = performance.now();
-  if (step.report) rmSync(step.report, { force: true });
-  const [program = '', ...args] = step.command;
-  const isNode = program === 'node';
-  const result = spawnSync(isNode ? process.execPath : `node_modules/.bin/${program}`, args, {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
+/** @param {string[]} command @returns {Promise<{ isFine: boolean, output: string }>} */
+function execute([program = '', ...args]) {
+  const path = program === 'node' ? process.execPath : `node_modules/.bin/${program}`;
+  const child = spawn(path, args, {
     shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: `${REPORTS}/playwright.json`, FORCE_COLOR: '0' },
   });
+  /** @type {Buffer[]} */
+  const output = [];
+  child.stdout.on('data', (chunk) => output.push(chunk));
+  child.stderr.on('data', (chunk) => output.push(chunk));
+  return new Promise((resolve) => {
+    const end = (/** @type {boolean} */ isFine, /** @type {string} */ trouble) =>
+      resolve({ isFine, output: Buffer.concat(output).toString('utf8') + trouble });
+    child.on('error', (error) => end(false, error.message));
+    child.on('close', (code) => end(code === 0, ''));
+  });
+}
+
+/** @param {Step} step @returns {Promise<{ passed: number, failed: number }>} */
+async function run(step) {
+  const began = performance.now();
+  if (step.report) rmSync(step.report, { force: true });
+  const { isFine, output } = await execute(step.command);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  const isFine = result.status === 0;
   const cases = (step.report && countCases(step.report)) || {
     passed: isFine ? 1 : 0,
     failed: isFine ? 0 : 1,
@@ -96,7 +107,7 @@ function run(step) {
   const failed = isFine ? cases.failed : Math.max(cases.failed, 1);
   const count = step.report ? `, ${cases.passed} passed` : '';
   console.log(`${isFine ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s${count})`);
-  if (!isFine) console.log([result.stdout, result.stderr, result.error?.message ?? ''].join('\n'));
+  if (!isFine) console.log(output);
   return { passed: cases.passed, failed };
 }
 
@@ -107,12 +118,18 @@ if (!suite) {
 }
 mkdirSync(REPORTS, { recursive: true });
 const total = { passed: 0, failed: 0 };
-for (const name of suite) {
-  const step = steps[name];
-  if (!step) throw new Error(`The suite names a step that does not exist: ${name}`);
-  const result = run(step);
-  total.passed += result.passed;
-  total.failed += result.failed;
+
+/** @param {string[]} lane */
+async function runLane(lane) {
+  for (const name of lane) {
+    const step = steps[name];
+    if (!step) throw new Error(`The suite names a step that does not exist: ${name}`);
+    const result = await run(step);
+    total.passed += result.passed;
+    total.failed += result.failed;
+  }
 }
+
+for (const lanes of suite) await Promise.all(lanes.map(runLane));
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
