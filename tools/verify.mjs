@@ -19,6 +19,9 @@ function vitest(project) {
   };
 }
 
+/** The pictures write into docs and are taken on demand (`npm run screenshots`). */
+const BROWSER_TESTS = ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'];
+
 /** @type {Record<string, Step>} */
 const steps = {
   format: { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
@@ -43,7 +46,7 @@ const steps = {
   browserUnits: vitest('browser'),
   browser: {
     name: 'tests: page in Chromium',
-    command: ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'],
+    command: [...BROWSER_TESTS, '--grep-invert', '@screenshots'],
     report: `${REPORTS}/playwright.json`,
   },
   full: vitest('full'),
