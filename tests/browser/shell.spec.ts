@@ -42,7 +42,7 @@ test('? shows the keys, and Escape gives the focus back', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: 'Teclas' });
   await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toHaveCount(0);
   await page.keyboard.press('?');
   await expect(dialog).toBeVisible();
 });
