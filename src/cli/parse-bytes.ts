@@ -1,8 +1,9 @@
 import { constants } from 'node:buffer';
 import type { Outcome } from '../core/base/issue.ts';
 import type { ParsedFile } from '../core/base/parsed-file.ts';
-import { parseGeojson, parseGeojsonRecords } from '../core/formats/parse-geojson.ts';
+import { parseGeojson, parseGeojsonBytes, parseGeojsonRecords } from '../core/formats/parse-geojson.ts';
 import type { GeojsonOptions } from '../core/formats/parse-geojson.ts';
+import type { ScanOptions } from '../core/formats/scan-geojson.ts';
 import { parseJson } from '../core/formats/parse-json.ts';
 import type { SequenceRecord } from '../core/formats/split-sequence.ts';
 import { Breakdown } from './failure.ts';
@@ -12,16 +13,23 @@ const RECORD_SEPARATOR = 0x1e;
 const BYTE_ORDER_MARK = /^\ufeff/;
 const BYTES_PER_MEGABYTE = 2 ** 20;
 
+function decode(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
 /**
- * Returns the features of the bytes of a GeoJSON file in UTF-8. A file that is longer than a text can be is read
- * record by record: one feature a line, or a text sequence. Throws a Breakdown where such a file holds no records.
+ * Returns the features of the bytes of a GeoJSON file in UTF-8, of any length. One that must be read as text and is
+ * longer than a text can be is read record by record: one feature a line, or a text sequence. Throws a Breakdown where
+ * such a file holds no records.
  */
 export function parseBytes(
   bytes: Buffer,
   file: string,
-  options: GeojsonOptions,
+  options: GeojsonOptions & ScanOptions,
   longestText: number = constants.MAX_STRING_LENGTH,
 ): Outcome<ParsedFile> {
+  const scanned = parseGeojsonBytes(bytes, decode, options);
+  if (scanned !== null) return scanned;
   if (bytes.length <= longestText) return parseGeojson(bytes.toString('utf8'), options);
   const tooLarge = new Breakdown('tooLarge', {
     file,

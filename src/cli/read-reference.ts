@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
+import { asGeojson } from '../core/base/areal.ts';
 import type { Issue } from '../core/base/issue.ts';
 import type { LayerData } from '../core/catalogue/layer-data.ts';
 import { referenceJoins, withReferenceBoundaries } from '../core/figures/reference-layers.ts';
@@ -59,7 +60,7 @@ function toCollection({ features, layer }: Input): FeatureCollection {
       type: 'Feature',
       id,
       properties: properties.get(id) ?? null,
-      geometry,
+      geometry: asGeojson(geometry),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { ArealLayer } from '../core/base/areal.ts';
+import { detached, isTabledPolygons } from '../core/base/polygon-table.ts';
 import type { Step } from '../core/overlap/step.ts';
 
 /** A step as it travels to a worker: each layer as its number, and in full the first time. */
@@ -30,7 +31,7 @@ export class StepSender {
 
   /** Returns a step as it travels to the worker, which must receive every step that is encoded for it. */
   encode(step: Step): WireStep {
-    if (step.operation === 'areas') return { step, layers: [], forget: [] };
+    if (step.operation === 'areas') return { step: withItsOwnTable(step), layers: [], forget: [] };
     const layers = step.layers.map((layer) => {
       const number = numberOf(layer);
       return { number, layer: this.#held.includes(number) ? null : layer };
@@ -41,6 +42,11 @@ export class StepSender {
     this.#held = [...others.slice(forget.length), ...used];
     return { step: withoutLayers(step), layers, forget };
   }
+}
+
+/** A step on one feature of a table takes that feature along and not the table. */
+function withItsOwnTable(step: Extract<Step, { operation: 'areas' }>): Step {
+  return isTabledPolygons(step.geometry) ? { ...step, geometry: detached(step.geometry) } : step;
 }
 
 function withoutLayers(step: Exclude<Step, { operation: 'areas' }>): Step {

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
-import type { ArealGeometry } from '../core/base/areal.ts';
+import type { ArealGeojson, ArealGeometry } from '../core/base/areal.ts';
 import type { FeatureEntry } from '../core/catalogue/layer-entry.ts';
 import { boundsOf } from '../core/geometry/bounds.ts';
 import { labelPosition } from '../core/geometry/label-position.ts';
@@ -106,6 +106,6 @@ function rankOf({ geometry, properties }: Feature): number {
   return box ? -(box.east - box.west) * (box.north - box.south) : 0;
 }
 
-function isAreal(geometry: Geometry): geometry is ArealGeometry {
+function isAreal(geometry: Geometry): geometry is ArealGeojson {
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { asGeojson } from '../core/base/areal.ts';
 import type { ArealLayer } from '../core/base/areal.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -74,7 +75,7 @@ export class OwnFileState {
         type: 'Feature',
         id,
         properties: { name, role: 'own' },
-        geometry,
+        geometry: asGeojson(geometry),
       })),
     };
   }

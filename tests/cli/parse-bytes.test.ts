@@ -23,6 +23,11 @@ describe('a file that is longer than a text can be', () => {
     expect(idsOf(text)).toEqual(['a', '1', 'c']);
   });
 
+  test('is read whatever its form, where it is sound', () => {
+    const text = `{"type":"FeatureCollection","features":[${feature('a')},${feature('b'.repeat(LONGEST_TEXT))}]}`;
+    expect(idsOf(text)).toEqual(['a', 'b'.repeat(LONGEST_TEXT)]);
+  });
+
   test('names the line of a broken record and reads the others', () => {
     const text = [feature('a'), '{"type":', feature('c')].join('\n');
     const { value, issues } = parseBytes(Buffer.from(text), 'big', {}, LONGEST_TEXT);
@@ -34,11 +39,11 @@ describe('a file that is longer than a text can be', () => {
 
   test.each([
     {
-      text: `{"type":"FeatureCollection","features":[\n${feature('a')},\n${feature('b')}]}`,
-      why: 'a collection',
+      text: `{"type":"FeatureCollection","bbox":[NaN],"features":[\n${feature('a')},\n${feature('b')}]}`,
+      why: 'a collection that is no JSON',
     },
     {
-      text: `${feature('a')}\n${feature('b'.repeat(LONGEST_TEXT))}`,
+      text: `${feature('a')}\n${feature('b'.repeat(LONGEST_TEXT))}]`,
       why: 'a record that is too long itself',
     },
   ])('is refused, never cut: $why', ({ text }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
-import type { ArealGeometry } from '../../src/core/base/areal.ts';
+import type { ArealGeojson } from '../../src/core/base/areal.ts';
 import type { AreaMethod } from '../../src/core/geometry/area-method.ts';
 import { createInlineEngine } from '../../src/engine/inline.ts';
 import { layer } from '../core/overlap/layers.ts';
@@ -10,7 +10,7 @@ import { describeWithReference } from '../support/reference.ts';
 const SQUARE_METRES_PER_HECTARE = 10_000;
 
 describeWithReference('the polygons of Turf issue 2833', ['turf-2833.geojson'], (path = '') => {
-  const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeometry>;
+  const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeojson>;
   const [a, b] = features.map(({ geometry }, index) => layer(String(index), [geometry]));
   if (!a || !b) throw new Error('the file should hold two polygons');
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import type { ArealGeometry } from '../../src/core/base/areal.ts';
+import type { ArealGeojson, ArealGeometry } from '../../src/core/base/areal.ts';
 
 const FOLDER = 'tests/cases/overlap';
 
@@ -25,7 +25,7 @@ export const queryPath = join(FOLDER, 'query.sql');
 
 function readCase(name: string): OverlapCase {
   const text = readFileSync(join(FOLDER, name, 'input.geojson'), 'utf8');
-  const [a, b] = (JSON.parse(text) as FeatureCollection<ArealGeometry>).features;
+  const [a, b] = (JSON.parse(text) as FeatureCollection<ArealGeojson>).features;
   if (!a || !b) throw new Error(`${name}: expected two features`);
   const expected = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8')) as ExpectedAreas;
   return { name, a: a.geometry, b: b.geometry, expected };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
-import type { ArealFeature, ArealGeometry } from '../../src/core/base/areal.ts';
+import type { ArealFeature, ArealGeojson } from '../../src/core/base/areal.ts';
 import { featureIntegral, integrateBoundaries } from '../../src/core/crossings/boundary-integrals.ts';
 import { measureCoverage } from '../../src/core/crossings/coverage.ts';
 import { planarAreaForm } from '../../src/core/crossings/edge-form.ts';
@@ -38,7 +38,7 @@ const ROUNDING = 10 * 75 * Number.EPSILON;
 
 function readFeatures(paths: readonly string[]): ArealFeature[] {
   const geometries = paths.flatMap((path) => {
-    const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeometry>;
+    const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeojson>;
     return features.map(({ geometry }) => geometry);
   });
   return geometries.map((geometry, index) => ({ id: String(index), name: null, geometry }));

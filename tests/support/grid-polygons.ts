@@ -21,8 +21,8 @@ function doMeet(a: Point, b: Point, c: Point, d: Point): boolean {
   return isCrossing || isOnEdge(a, b, c) || isOnEdge(a, b, d) || isOnEdge(c, d, a) || isOnEdge(c, d, b);
 }
 
-/** Whether a ring with small integer coordinates touches itself nowhere; exact, since the products are small. */
-function isSimple(ring: OpenRing): boolean {
+/** Returns whether a ring with small integer coordinates touches itself nowhere; exact, since the products are small. */
+export function isSimple(ring: OpenRing): boolean {
   const count = ring.length;
   const at = (index: number): Point => ring[index % count] ?? [0, 0];
   for (let i = 0; i < count; i += 1) {

@@ -17,13 +17,18 @@ function sumRing(table: EdgeTable, form: EdgeForm, ring: number, prefix: Float64
   let sum = 0;
   let compensation = 0;
   let sizes = 0;
-  for (let edge = ringStarts[ring] as number; edge < last; edge += 1) {
-    const term = form(
-      coordinates[2 * edge] as number,
-      coordinates[2 * edge + 1] as number,
-      coordinates[2 * edge + 2] as number,
-      coordinates[2 * edge + 3] as number,
-    );
+  let edge = ringStarts[ring] as number;
+  let x0 = coordinates[2 * edge] as number;
+  let y0 = coordinates[2 * edge + 1] as number;
+  let known0 = form.atVertex(y0);
+  for (; edge < last; edge += 1) {
+    const x1 = coordinates[2 * edge + 2] as number;
+    const y1 = coordinates[2 * edge + 3] as number;
+    const known1 = form.atVertex(y1);
+    const term = form.along(x0, y0, known0, x1, y1, known1);
+    x0 = x1;
+    y0 = y1;
+    known0 = known1;
     const next = sum + term;
     compensation += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
     sum = next;
@@ -35,7 +40,8 @@ function sumRing(table: EdgeTable, form: EdgeForm, ring: number, prefix: Float64
 
 /**
  * Returns the integrals of a form along every ring, vertex by vertex. Sums are compensated, so that a ring of a million
- * vertices keeps its digits. One evaluation of the form for each edge.
+ * vertices keeps its digits. One evaluation of the form for each vertex and
+ * each edge.
  *
  * @see Neumaier 1974, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen.
  */
@@ -82,5 +88,6 @@ export function integralTo(
 ): number {
   const x0 = table.coordinates[2 * edge] as number;
   const y0 = table.coordinates[2 * edge + 1] as number;
-  return (integrals.prefix[edge] as number) + integrals.form(x0, y0, x, y);
+  const { form, prefix } = integrals;
+  return (prefix[edge] as number) + form.along(x0, y0, form.atVertex(y0), x, y, form.atVertex(y));
 }

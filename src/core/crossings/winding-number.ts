@@ -1,3 +1,4 @@
+import type { EdgeTable } from './edge-table.ts';
 import type { IndexedEdges } from './indexed-edges.ts';
 import { isLeftOfShifted, isLeftWhenShifted } from './shifted-side.ts';
 
@@ -62,4 +63,27 @@ export function windingNumber(
       );
     }
   }
+}
+
+/** Returns how often one ring winds around a point, which is imagined shifted by (ε, ε²). One look at each edge. */
+export function windingOfRing(
+  { coordinates, ringStarts }: EdgeTable,
+  ring: number,
+  x: number,
+  y: number,
+): number {
+  let winding = 0;
+  const end = 2 * (ringStarts[ring + 1] as number) - 2;
+  for (let at = 2 * (ringStarts[ring] as number); at < end; at += 2) {
+    winding += rayCrossing(
+      'point',
+      x,
+      y,
+      coordinates[at] as number,
+      coordinates[at + 1] as number,
+      coordinates[at + 2] as number,
+      coordinates[at + 3] as number,
+    );
+  }
+  return winding;
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import { polygonsOf } from '../base/areal.ts';
 import type { ArealGeometry } from '../base/areal.ts';
+import type { TabledPolygons } from '../base/polygon-table.ts';
 
 /** A box in degrees of longitude and latitude. */
 export interface Bounds {
@@ -37,8 +38,28 @@ export function boundsOfLine(line: readonly Position[]): Bounds | null {
   return west <= east && south <= north ? { west, south, east, north } : null;
 }
 
+function boundsOfTabled({ table, feature }: TabledPolygons): Bounds | null {
+  const { coordinates, featurePolygons, polygonRings, ringStarts } = table;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const end = featurePolygons[feature + 1] as number;
+  for (let polygon = featurePolygons[feature] as number; polygon < end; polygon += 1) {
+    const outer = polygonRings[polygon] as number;
+    const last = 2 * (ringStarts[outer + 1] as number);
+    for (let at = 2 * (ringStarts[outer] as number); at < last; at += 2) {
+      const lon = coordinates[at] as number;
+      const lat = coordinates[at + 1] as number;
+      west = Math.min(west, lon);
+      south = Math.min(south, lat);
+      east = Math.max(east, lon);
+      north = Math.max(north, lat);
+    }
+  }
+  return west <= east && south <= north ? { west, south, east, north } : null;
+}
+
 /** Returns the smallest box around a geometry, or `null` where it has no vertex. Holes lie inside and are not read. */
 export function boundsOf(geometry: ArealGeometry): Bounds | null {
+  if (geometry.type === 'TabledPolygons') return boundsOfTabled(geometry);
   const boxes = polygonsOf(geometry).map(([outer = []]) => boundsOfLine(outer));
   return boundsAround(boxes.filter((box) => box !== null));
 }

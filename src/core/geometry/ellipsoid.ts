@@ -7,8 +7,5 @@ const FLATTENING = 1 / 298.257223563;
 /** Square of the first eccentricity of WGS 84. */
 export const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
 
-/** First eccentricity of WGS 84. */
-export const ECCENTRICITY = Math.sqrt(ECCENTRICITY_SQUARED);
-
 /** Radians in one degree. */
 export const RADIANS_PER_DEGREE = Math.PI / 180;

@@ -1,4 +1,5 @@
 import area from '@turf/area';
+import { asGeojson } from '../base/areal.ts';
 import type { ArealGeometry } from '../base/areal.ts';
 import { squareMetres } from '../base/units.ts';
 import type { SquareMetres } from '../base/units.ts';
@@ -10,5 +11,5 @@ import type { SquareMetres } from '../base/units.ts';
  * @see Chamberlain and Duquette 2007, Some Algorithms for Polygons on a Sphere, JPL Publication 07-03.
  */
 export function sphericalArea(geometry: ArealGeometry): SquareMetres {
-  return squareMetres(area(geometry));
+  return squareMetres(area(asGeojson(geometry)));
 }

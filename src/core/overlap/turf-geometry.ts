@@ -1,6 +1,6 @@
 import { feature, featureCollection } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
-import type { ArealGeometry } from '../base/areal.ts';
+import type { ArealGeojson, ArealGeometry } from '../base/areal.ts';
 import { polygonsOf } from '../base/areal.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import type { Bounds } from '../geometry/bounds.ts';
@@ -10,7 +10,7 @@ function doTouch(a: Bounds, b: Bounds): boolean {
 }
 
 /** The parts of a geometry whose boxes touch a box, or `null` where none does. */
-function partsNear(geometry: ArealGeometry, box: Bounds | null): ArealGeometry | null {
+function partsNear(geometry: ArealGeometry, box: Bounds | null): ArealGeojson | null {
   const coordinates = polygonsOf(geometry).filter((polygon) => {
     const own = boundsOf({ type: 'Polygon', coordinates: polygon });
     return own !== null && box !== null && doTouch(own, box);
@@ -23,7 +23,7 @@ function partsNear(geometry: ArealGeometry, box: Bounds | null): ArealGeometry |
  * longitude and latitude. Simple polygons are presumed. Turf may throw, and on some valid input it never returns: call
  * it under a deadline, and take no number from it.
  */
-export function intersectionOf(a: ArealGeometry, b: ArealGeometry): ArealGeometry | null {
+export function intersectionOf(a: ArealGeometry, b: ArealGeometry): ArealGeojson | null {
   const nearA = partsNear(a, boundsOf(b));
   const nearB = partsNear(b, boundsOf(a));
   if (nearA === null || nearB === null) return null;

@@ -1,4 +1,6 @@
 import { isJsonObject } from '../base/json.ts';
+import { isTabledPolygons, positionsOfTabled } from '../base/polygon-table.ts';
+import type { TabledPolygons } from '../base/polygon-table.ts';
 import type { ParsedFeature } from '../base/parsed-file.ts';
 import type { FeatureUnderTest, PolygonUnderTest, VertexList } from './feature-under-test.ts';
 import { isPointsOrLines, readPointsOrLines, readRings } from './read-vertices.ts';
@@ -31,6 +33,7 @@ class Reading {
   private read({ geometry, path, depth }: Pending): void {
     if (geometry === null) return this.faults.add('geometry-missing', () => path, null);
     if (!isJsonObject(geometry)) return this.faults.add('geometry-type-unknown', () => path, geometry);
+    if (isTabledPolygons(geometry)) return this.readTabled(geometry, path);
     const { type, coordinates, geometries } = geometry;
     if (type === 'GeometryCollection') return this.open(geometries, `${path}.geometries`, depth);
     if (type === 'Polygon') return this.readPolygon(coordinates, `${path}.coordinates`);
@@ -40,6 +43,12 @@ class Reading {
     for (const list of readPointsOrLines(type, coordinates, `${path}.coordinates`, this.faults)) {
       this.others.push(list);
     }
+  }
+
+  private readTabled(geometry: TabledPolygons, path: string): void {
+    positionsOfTabled(geometry).forEach((rings, index) => {
+      this.polygons.push({ path: `${path}.coordinates${geometry.isMulti ? `[${index}]` : ''}`, rings });
+    });
   }
 
   private open(geometries: unknown, path: string, depth: number): void {

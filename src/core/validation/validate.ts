@@ -1,10 +1,11 @@
-import type { Position } from 'geojson';
 import type { ArealFeature, ArealGeometry } from '../base/areal.ts';
 import { hasError } from '../base/issue.ts';
 import type { ParsedFeature, ParsedFile } from '../base/parsed-file.ts';
+import { isTabledPolygons, tabledPolygons } from '../base/polygon-table.ts';
 import type { Bounds } from '../geometry/bounds.ts';
 import type { Expectations, FeatureUnderTest, Rule } from './feature-under-test.ts';
 import { orientedRing } from './orient-rings.ts';
+import { isPlainlySound } from './plainly-sound.ts';
 import { readPolygons } from './read-polygons.ts';
 import { antimeridian } from './rules/antimeridian.ts';
 import { axesInOrder } from './rules/axes-in-order.ts';
@@ -56,17 +57,17 @@ interface CheckedFeature {
 }
 
 function normalised({ polygons }: FeatureUnderTest): ArealGeometry | null {
-  const coordinates = polygons.map(({ rings }) =>
-    rings.map((ring, index): Position[] => [...orientedRing(ring, index > 0)]),
+  if (polygons.length === 0) return null;
+  return tabledPolygons(
+    polygons.map(({ rings }) => rings.map((ring, index) => orientedRing(ring, index > 0))),
   );
-  const [first, ...others] = coordinates;
-  if (!first) return null;
-  return others.length === 0
-    ? { type: 'Polygon', coordinates: first }
-    : { type: 'MultiPolygon', coordinates };
 }
 
 function checkFeature(parsed: ParsedFeature, expectations: Expectations): CheckedFeature {
+  const { geometry } = parsed;
+  if (isTabledPolygons(geometry) && isPlainlySound(geometry, expectations)) {
+    return { geometry, isDrawn: true, issues: [] };
+  }
   const { feature, issues: structural } = readPolygons(parsed);
   const isDrawn = feature.polygons.length + feature.others.length > 0;
   let issues = structural;

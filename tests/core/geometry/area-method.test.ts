@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { ArealGeometry } from '../../../src/core/base/areal.ts';
+import type { ArealGeojson, ArealGeometry } from '../../../src/core/base/areal.ts';
 import { toHectares } from '../../../src/core/base/units.ts';
 import { measureArea, methodsFor, parseAreaMethod } from '../../../src/core/geometry/area-method.ts';
 import type { AreaMethod } from '../../../src/core/geometry/area-method.ts';
@@ -98,7 +98,7 @@ describeWithReference(
   'measureArea of the areas of the mosaic',
   ['pe_areas_mosaico.geojson', 'golden.json'],
   (areasPath, goldenPath) => {
-    const { features } = JSON.parse(readFileSync(areasPath, 'utf8')) as FeatureCollection<ArealGeometry>;
+    const { features } = JSON.parse(readFileSync(areasPath, 'utf8')) as FeatureCollection<ArealGeojson>;
     const golden = JSON.parse(readFileSync(goldenPath, 'utf8')) as Record<string, Record<string, number>>;
     const byCode = new Map(features.map((feature) => [feature.properties?.['codigo'], feature.geometry]));
     const hectaresOf = (code: string, method: AreaMethod) =>

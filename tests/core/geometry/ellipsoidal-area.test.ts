@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { FeatureCollection, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { ArealGeometry } from '../../../src/core/base/areal.ts';
+import type { ArealGeojson, ArealGeometry } from '../../../src/core/base/areal.ts';
 import { toHectares } from '../../../src/core/base/units.ts';
 import { AUTHALIC_RADIUS, sinAuthalicLatitude } from '../../../src/core/geometry/authalic-latitude.ts';
 import { ellipsoidalArea, signedEllipsoidalRingArea } from '../../../src/core/geometry/ellipsoidal-area.ts';
@@ -121,7 +121,7 @@ describe('ellipsoidalArea', () => {
 });
 
 describeWithReference('ellipsoidalArea of the areas of the mosaic', ['pe_areas_mosaico.geojson'], (path) => {
-  const collection = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeometry>;
+  const collection = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeojson>;
   const byCode = new Map(
     collection.features.map((feature) => [feature.properties?.['codigo'], feature.geometry]),
   );

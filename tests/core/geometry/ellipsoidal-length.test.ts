@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { ArealGeometry } from '../../../src/core/base/areal.ts';
+import type { ArealGeojson, ArealGeometry } from '../../../src/core/base/areal.ts';
 import {
   ellipsoidalEdgeLength,
   ellipsoidalLength,
@@ -49,7 +49,7 @@ describeWithReference(
   'ellipsoidalPerimeter of the areas of the mosaic',
   ['pe_areas_mosaico.geojson', 'golden.json'],
   (areasPath, goldenPath) => {
-    const { features } = JSON.parse(readFileSync(areasPath, 'utf8')) as FeatureCollection<ArealGeometry>;
+    const { features } = JSON.parse(readFileSync(areasPath, 'utf8')) as FeatureCollection<ArealGeojson>;
     const golden = JSON.parse(readFileSync(goldenPath, 'utf8')) as Record<string, { perimeter_km: number }>;
 
     test.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { ArealGeometry } from '../../../src/core/base/areal.ts';
+import type { ArealGeojson } from '../../../src/core/base/areal.ts';
 import { greatestErrorBand, likelyErrorBand } from '../../../src/core/geometry/error-band.ts';
 import { boxPolygon } from '../../support/polygons.ts';
 import { describeWithReference } from '../../support/reference.ts';
@@ -34,7 +34,7 @@ describe('likelyErrorBand', () => {
 });
 
 describeWithReference('error bands of Yaguas', ['pe_areas_mosaico.geojson'], (path) => {
-  const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeometry>;
+  const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeojson>;
   const yaguas = features[0]?.geometry ?? square;
 
   test.each([
@@ -59,7 +59,7 @@ describeWithReference('error bands of Yaguas', ['pe_areas_mosaico.geojson'], (pa
 
 describe('error bands of the embedded outline of Yaguas', () => {
   const layer = readFileSync('geodata/layers/protected-areas.geojson', 'utf8');
-  const { features } = JSON.parse(layer) as FeatureCollection<ArealGeometry>;
+  const { features } = JSON.parse(layer) as FeatureCollection<ArealGeojson>;
   const yaguas = features.find(({ id }) => id === 'PN15');
 
   test('is likely within ± 1,450 ha at its declared 350 m', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from 'geojson';
+import { asGeojson } from '../../../src/core/base/areal.ts';
 import { describe, expect, test } from 'vitest';
 import { parseGeojson } from '../../../src/core/formats/parse-geojson.ts';
 import { measureArea } from '../../../src/core/geometry/area-method.ts';
@@ -56,7 +57,9 @@ describe('validateFeatures', () => {
       [lon, lat],
     ]);
     const { value } = validatePolygon(clockwise);
-    expect(value.areal[0]?.geometry).toEqual({ type: 'Polygon', coordinates: [[...box]] });
+    expect(value.areal.map(({ geometry }) => asGeojson(geometry))).toEqual([
+      { type: 'Polygon', coordinates: [[...box]] },
+    ]);
   });
 
   test('leaves the input as it was', () => {

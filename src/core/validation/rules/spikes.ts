@@ -1,4 +1,3 @@
-import type { Position } from 'geojson';
 import { RADIANS_PER_DEGREE } from '../../geometry/ellipsoid.ts';
 import { placeOf } from '../feature-under-test.ts';
 import type { PlacedRing, Rule } from '../feature-under-test.ts';
@@ -10,22 +9,34 @@ const GREATEST_ANGLE = 0.1;
 
 const GREATEST_SINE = Math.sin(GREATEST_ANGLE * RADIANS_PER_DEGREE);
 
-function isSpike(before: Position, corner: Position, after: Position): boolean {
-  const [cornerLon = Number.NaN, cornerLat = Number.NaN] = corner;
-  const scale = Math.cos(cornerLat * RADIANS_PER_DEGREE);
-  const toBefore = [((before[0] ?? 0) - cornerLon) * scale, (before[1] ?? 0) - cornerLat] as const;
-  const toAfter = [((after[0] ?? 0) - cornerLon) * scale, (after[1] ?? 0) - cornerLat] as const;
-  const dot = toBefore[0] * toAfter[0] + toBefore[1] * toAfter[1];
-  const cross = toBefore[0] * toAfter[1] - toBefore[1] * toAfter[0];
-  return dot > 0 && Math.abs(cross) <= GREATEST_SINE * Math.hypot(...toBefore) * Math.hypot(...toAfter);
+/** Returns whether a line that comes to a corner from one place turns back towards another within 0.1°. */
+export function isSpike(
+  beforeLon: number,
+  beforeLat: number,
+  lon: number,
+  lat: number,
+  afterLon: number,
+  afterLat: number,
+): boolean {
+  const west = beforeLon - lon;
+  const south = beforeLat - lat;
+  const east = afterLon - lon;
+  const north = afterLat - lat;
+  // Most corners are wide in both directions, and need no cosine.
+  if (west * east <= 0 && south * north <= 0) return false;
+  const scale = Math.cos(lat * RADIANS_PER_DEGREE);
+  const dot = west * east * scale * scale + south * north;
+  const cross = (west * north - south * east) * scale;
+  const size = (west * west * scale * scale + south * south) * (east * east * scale * scale + north * north);
+  return dot > 0 && cross * cross <= GREATEST_SINE * GREATEST_SINE * size;
 }
 
 function spikesOf({ ring }: PlacedRing): readonly number[] {
   const vertices = ring.slice(0, -1);
-  return vertices.flatMap((corner, index) => {
-    const before = vertices.at(index - 1);
-    const after = vertices[(index + 1) % vertices.length];
-    return before && after && isSpike(before, corner, after) ? [index] : [];
+  return vertices.flatMap(([lon = Number.NaN, lat = Number.NaN], index) => {
+    const [beforeLon = Number.NaN, beforeLat = Number.NaN] = vertices.at(index - 1) ?? [];
+    const [afterLon = Number.NaN, afterLat = Number.NaN] = vertices[(index + 1) % vertices.length] ?? [];
+    return isSpike(beforeLon, beforeLat, lon, lat, afterLon, afterLat) ? [index] : [];
   });
 }
 
