@@ -17,8 +17,8 @@ export interface EdgeTable {
   readonly featureRings: Uint32Array;
 }
 
-/** Twice the signed area in the plane of the vertices from `start` up to `end`: positive for counter-clockwise. */
-function doubledArea(coordinates: Float64Array, start: number, end: number): number {
+/** Returns twice the signed area in the plane of the vertices from `start` up to `end`: positive for counter-clockwise. */
+export function doubledArea(coordinates: Float64Array, start: number, end: number): number {
   const x0 = coordinates[2 * start] as number;
   const y0 = coordinates[2 * start + 1] as number;
   let x1 = 0;

@@ -2,11 +2,13 @@ import type { ArealFeature, ArealGeometry } from '../base/areal.ts';
 import { hasError } from '../base/issue.ts';
 import type { ParsedFeature, ParsedFile } from '../base/parsed-file.ts';
 import { isTabledPolygons, tabledPolygons } from '../base/polygon-table.ts';
+import type { TabledPolygons } from '../base/polygon-table.ts';
 import type { Bounds } from '../geometry/bounds.ts';
 import type { Expectations, FeatureUnderTest, Rule } from './feature-under-test.ts';
 import { orientedRing } from './orient-rings.ts';
 import { isPlainlySound } from './plainly-sound.ts';
 import { readPolygons } from './read-polygons.ts';
+import { rewound } from './rewound.ts';
 import { antimeridian } from './rules/antimeridian.ts';
 import { axesInOrder } from './rules/axes-in-order.ts';
 import { closedRings } from './rules/closed-rings.ts';
@@ -63,11 +65,24 @@ function normalised({ polygons }: FeatureUnderTest): ArealGeometry | null {
   );
 }
 
+/** A feature with which nothing is wrong, or nothing but how it is wound, as with old formats; `null` any other. */
+function plainlySound(
+  feature: string,
+  polygons: TabledPolygons,
+  expectations: Expectations,
+): CheckedFeature | null {
+  if (isPlainlySound(polygons, expectations)) return { geometry: polygons, isDrawn: true, issues: [] };
+  const { polygons: geometry, turned } = rewound(polygons);
+  const [first] = turned;
+  if (!first || !isPlainlySound(geometry, expectations)) return null;
+  const path = `geometry.coordinates${polygons.isMulti ? `[${first.polygon}]` : ''}[${first.ring}]`;
+  const issue = validationIssue('ring-winding', { feature, path }, { count: turned.length });
+  return { geometry, isDrawn: true, issues: [issue] };
+}
+
 function checkFeature(parsed: ParsedFeature, expectations: Expectations): CheckedFeature {
-  const { geometry } = parsed;
-  if (isTabledPolygons(geometry) && isPlainlySound(geometry, expectations)) {
-    return { geometry, isDrawn: true, issues: [] };
-  }
+  const sound = isTabledPolygons(parsed.geometry) && plainlySound(parsed.id, parsed.geometry, expectations);
+  if (sound) return sound;
   const { feature, issues: structural } = readPolygons(parsed);
   const isDrawn = feature.polygons.length + feature.others.length > 0;
   let issues = structural;

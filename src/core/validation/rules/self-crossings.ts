@@ -1,6 +1,9 @@
 import type { Position } from 'geojson';
+import { tabledPolygons } from '../../base/polygon-table.ts';
 import type { Place } from '../../base/issue.ts';
+import { indexTable } from '../../crossings/indexed-edges.ts';
 import { isSamePlace } from '../../crossings/orientation.ts';
+import { isPlainBoundary } from '../../crossings/plain-boundary.ts';
 import { findSelfCrossings } from '../../crossings/self-crossings.ts';
 import type { CrossingKind, SelfCrossing } from '../../crossings/self-crossings.ts';
 import { ringsOf } from '../feature-under-test.ts';
@@ -18,6 +21,11 @@ const CODES = {
   retraced: 'boundary-retraced',
 } as const satisfies Record<CrossingKind, ValidationIssueCode>;
 
+/** Whether no two edges touch but neighbours: a quick look, which spares most features the search. */
+function isPlain(rings: readonly (readonly Position[])[]): boolean {
+  return isPlainBoundary(indexTable(tabledPolygons([rings]).table), 0);
+}
+
 /**
  * Returns an error for each of the first ten places where the boundary of a feature crosses itself or runs twice the
  * same way, and a warning for those where it runs back over itself; each with the number of its kind. Rings of one
@@ -26,6 +34,7 @@ const CODES = {
 export const selfCrossings: Rule = (feature) => {
   const placed = ringsOf(feature);
   const rings = placed.map(({ ring, isHole }) => orientedRing(ring, isHole));
+  if (isPlain(rings)) return [];
   const { found, isComplete } = findSelfCrossings(rings);
   const issues = (['cross', 'doubled', 'retraced'] as const).flatMap((kind) => {
     const ofKind = found.filter((crossing) => crossing.kind === kind);
