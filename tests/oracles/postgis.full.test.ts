@@ -109,8 +109,7 @@ describeWithReference('with the official polygons', FILES, (...paths) => {
         `${create(table)} SELECT ST_Area(ST_Union(shape)), Sum(ST_Area(shape)) FROM ${table};`,
       );
       const { edges, integrals } = measured(layers[table]);
-      const layerOf = new Uint8Array(layers[table].length);
-      expectSame(measureCoverage(edges, integrals, layerOf).areas[1] ?? 0, Number(union), 'union');
+      expectSame(measureCoverage([{ edges, integrals, layer: 0 }]).areas[1] ?? 0, Number(union), 'union');
       const areas = layers[table].map((_, feature) => featureIntegral(edges.table, integrals, feature));
       expectSame(
         areas.reduce((total, area) => total + area, 0),

@@ -16,32 +16,51 @@ export const MOST_LAYERS = 8;
  */
 type Events = number[];
 
-interface Arrangement {
+/** Features with the integrals along their boundaries; all parts of a coverage have integrals of one form. */
+export interface MeasuredEdges {
   readonly edges: IndexedEdges;
   readonly integrals: BoundaryIntegrals;
-  readonly layerOf: Uint8Array;
-  readonly events: Events[];
-  /** For each feature, the others whose boxes meet its own. */
-  readonly neighbours: number[][];
 }
 
-function findNeighbours(edges: IndexedEdges): number[][] {
-  const { boxes, roots } = edges.trees;
-  const neighbours: number[][] = Array.from(roots, () => []);
-  const withEdges = [...roots.keys()].filter((feature) => (roots[feature] as number) >= 0);
-  if (withEdges.length === 0) return neighbours;
-  const index = new Flatbush(withEdges.length);
-  for (const feature of withEdges) {
-    const [west = 0, south = 0, east = 0, north = 0] = boxes.subarray(4 * (roots[feature] as number));
+/** Features of one layer, or some of them. */
+export interface CoveragePart extends MeasuredEdges {
+  /** Number of the layer, from 0. */
+  readonly layer: number;
+}
+
+/** One feature among those of all parts. */
+interface Member {
+  readonly part: CoveragePart;
+  /** Its position in its part. */
+  readonly feature: number;
+  readonly events: Events;
+  /** Positions of the others whose boxes meet its own, in order. */
+  readonly neighbours: readonly number[];
+}
+
+function boxOf({ edges: { trees } }: CoveragePart, feature: number): readonly number[] {
+  const root = trees.roots[feature] as number;
+  return root < 0 ? [] : [...trees.boxes.subarray(4 * root, 4 * root + 4)];
+}
+
+function membersOf(parts: readonly CoveragePart[]): Member[] {
+  const features = parts.flatMap((part) =>
+    Array.from(part.edges.trees.roots, (_, feature) => ({ part, feature, box: boxOf(part, feature) })),
+  );
+  const withEdges = [...features.keys()].filter((position) => features[position]?.box.length === 4);
+  const index = new Flatbush(Math.max(1, withEdges.length));
+  for (const position of withEdges) {
+    const [west = 0, south = 0, east = 0, north = 0] = features[position]?.box ?? [];
     index.add(west, south, east, north);
   }
+  if (withEdges.length === 0) index.add(0, 0, 0, 0);
   index.finish();
-  for (const feature of withEdges) {
-    const [west = 0, south = 0, east = 0, north = 0] = boxes.subarray(4 * (roots[feature] as number));
-    const near = index.search(west, south, east, north).map((position) => withEdges[position] as number);
-    neighbours[feature] = near.filter((other) => other !== feature).toSorted((a, b) => a - b);
-  }
-  return neighbours;
+  return features.map(({ part, feature, box }, own) => {
+    const [west = 0, south = 0, east = 0, north = 0] = box;
+    const near = box.length === 0 ? [] : index.search(west, south, east, north);
+    const neighbours = near.map((found) => withEdges[found] as number).filter((position) => position !== own);
+    return { part, feature, events: [], neighbours: neighbours.sort((a, b) => a - b) };
+  });
 }
 
 function shareOfEdge(edges: IndexedEdges, edge: number, x: number, y: number): number {
@@ -54,36 +73,38 @@ function shareOfEdge(edges: IndexedEdges, edge: number, x: number, y: number): n
 }
 
 /** Notes the crossings of two features, the later one imagined shifted, along the boundaries of both. */
-function addCrossings(arrangement: Arrangement, featureA: number, featureB: number): void {
-  const { edges, events, integrals, layerOf } = arrangement;
-  const crossings = findCrossings(edges, featureA, edges, featureB);
+function addCrossings(a: Member, b: Member): void {
+  const { edges: edgesA, integrals: integralsA } = a.part;
+  const { edges: edgesB, integrals: integralsB } = b.part;
+  const crossings = findCrossings(edgesA, a.feature, edgesB, b.feature);
   const point = new Float64Array(2);
-  const codeA = 1 + (layerOf[featureA] as number);
-  const codeB = 1 + (layerOf[featureB] as number);
+  const codeA = 1 + a.part.layer;
+  const codeB = 1 + b.part.layer;
   for (let index = 0; index < crossings.length; index += 3) {
     const edgeA = crossings[index] as number;
     const edgeB = crossings[index + 1] as number;
     const sign = crossings[index + 2] as number;
-    writeCrossingPoint(edges.table, edgeA, edges.table, edgeB, point);
+    writeCrossingPoint(edgesA.table, edgeA, edgesB.table, edgeB, point);
     const x = point[0] as number;
     const y = point[1] as number;
-    const alongA = integralTo(edges.table, integrals, edgeA, x, y);
-    const alongB = integralTo(edges.table, integrals, edgeB, x, y);
-    events[featureA]?.push(edgeA, alongA, shareOfEdge(edges, edgeA, x, y), sign * codeB);
-    events[featureB]?.push(edgeB, alongB, shareOfEdge(edges, edgeB, x, y), -sign * codeA);
+    const alongA = integralTo(edgesA.table, integralsA, edgeA, x, y);
+    const alongB = integralTo(edgesB.table, integralsB, edgeB, x, y);
+    a.events.push(edgeA, alongA, shareOfEdge(edgesA, edgeA, x, y), sign * codeB);
+    b.events.push(edgeB, alongB, shareOfEdge(edgesB, edgeB, x, y), -sign * codeA);
   }
 }
 
-/** How many features of each layer cover the start of a ring. */
-function depthsAtStart(arrangement: Arrangement, feature: number, start: number): Int32Array {
-  const { edges, layerOf, neighbours } = arrangement;
+/** How many features of each layer cover the start of a ring of a member, which stands at `own`. */
+function depthsAtStart(members: readonly Member[], own: number, start: number): Int32Array {
+  const { part, neighbours } = members[own] as Member;
   const depths = new Int32Array(MOST_LAYERS);
-  const x = edges.table.coordinates[2 * start] as number;
-  const y = edges.table.coordinates[2 * start + 1] as number;
-  for (const other of neighbours[feature] ?? []) {
-    const layer = layerOf[other] as number;
-    const shifted = other > feature ? 'feature' : 'point';
-    depths[layer] = (depths[layer] as number) + windingNumber(edges, other, x, y, shifted);
+  const x = part.edges.table.coordinates[2 * start] as number;
+  const y = part.edges.table.coordinates[2 * start + 1] as number;
+  for (const position of neighbours) {
+    const other = members[position] as Member;
+    const { layer } = other.part;
+    const shifted = position > own ? 'feature' : 'point';
+    depths[layer] = (depths[layer] as number) + windingNumber(other.part.edges, other.feature, x, y, shifted);
   }
   return depths;
 }
@@ -107,16 +128,16 @@ function sortedPositions(events: Events): number[] {
 }
 
 /** Adds what the boundary of one feature contributes to each combination. */
-function addBoundary(arrangement: Arrangement, feature: number, areas: Float64Array): void {
-  const { edges, events, integrals, layerOf } = arrangement;
+function addBoundary(members: readonly Member[], position: number, areas: Float64Array): void {
+  const { part, feature, events } = members[position] as Member;
+  const { edges, integrals, layer: ownLayer } = part;
   const { featureRings, ringStarts } = edges.table;
-  const own = 1 << (layerOf[feature] as number);
-  const happenings = events[feature] ?? [];
-  const positions = sortedPositions(happenings);
+  const own = 1 << ownLayer;
+  const positions = sortedPositions(events);
   let next = 0;
   for (let ring = featureRings[feature] as number; ring < (featureRings[feature + 1] as number); ring += 1) {
     const end = ringStarts[ring + 1] as number;
-    const depths = depthsAtStart(arrangement, feature, ringStarts[ring] as number);
+    const depths = depthsAtStart(members, position, ringStarts[ring] as number);
     let from = 0;
     const addPieceTo = (to: number) => {
       const others = combinationOf(depths);
@@ -127,10 +148,10 @@ function addBoundary(arrangement: Arrangement, feature: number, areas: Float64Ar
       from = to;
     };
     for (; next < positions.length; next += 1) {
-      const position = positions[next] as number;
-      if ((happenings[position] as number) >= end) break;
-      addPieceTo(happenings[position + 1] as number);
-      const code = happenings[position + 3] as number;
+      const event = positions[next] as number;
+      if ((events[event] as number) >= end) break;
+      addPieceTo(events[event + 1] as number);
+      const code = events[event + 3] as number;
       const layer = Math.abs(code) - 1;
       depths[layer] = (depths[layer] as number) + Math.sign(code);
     }
@@ -145,11 +166,12 @@ export interface Coverage {
   readonly noise: number;
 }
 
-function noiseOf({ events, integrals }: Arrangement): number {
-  const variation = integrals.variation.reduce((sum, size) => sum + size, 0);
+function noiseOf(parts: readonly CoveragePart[], members: readonly Member[]): number {
+  let variation = 0;
+  for (const { integrals } of parts) for (const size of integrals.variation) variation += size;
   let sizes = 0;
-  for (const along of events) {
-    for (let index = 1; index < along.length; index += 4) sizes += Math.abs(along[index] as number);
+  for (const { events } of members) {
+    for (let index = 1; index < events.length; index += 4) sizes += Math.abs(events[index] as number);
   }
   return roundingBound(variation, sizes);
 }
@@ -158,26 +180,20 @@ function noiseOf({ events, integrals }: Arrangement): number {
  * Returns the area covered by exactly each combination of layers. Their sum is the area of the union.
  *
  * Along the boundary of a feature of layer i, where no other feature of layer i covers, let C be the other layers that
- * cover: the piece of boundary counts for C ∪ {i} and against C. Feature k is imagined shifted by k·(ε, ε²), so that
- * shared borders need no case of their own. Features must be simple; layers may overlap themselves.
- *
- * @param layerOf the layer of each feature, from 0 to 7
+ * cover: the piece of boundary counts for C ∪ {i} and against C. Feature k of all is imagined shifted by k·(ε, ε²), so
+ * that shared borders need no case of their own. Features must be simple; layers may overlap themselves.
  */
-export function measureCoverage(
-  edges: IndexedEdges,
-  integrals: BoundaryIntegrals,
-  layerOf: Uint8Array,
-): Coverage {
-  const neighbours = findNeighbours(edges);
-  const events: Events[] = neighbours.map(() => []);
-  const arrangement: Arrangement = { edges, integrals, layerOf, events, neighbours };
-  neighbours.forEach((near, feature) => {
-    for (const other of near) if (other > feature) addCrossings(arrangement, feature, other);
+export function measureCoverage(parts: readonly CoveragePart[]): Coverage {
+  const members = membersOf(parts);
+  members.forEach((member, own) => {
+    for (const position of member.neighbours) {
+      if (position > own) addCrossings(member, members[position] as Member);
+    }
   });
   const areas = new Float64Array(2 ** MOST_LAYERS);
-  neighbours.forEach((_near, feature) => {
-    addBoundary(arrangement, feature, areas);
+  members.forEach((_member, own) => {
+    addBoundary(members, own, areas);
   });
   areas[0] = 0;
-  return { areas, noise: noiseOf(arrangement) };
+  return { areas, noise: noiseOf(parts, members) };
 }

@@ -1,6 +1,5 @@
 import { featureIntegral } from '../crossings/boundary-integrals.ts';
 import { measureCoverage, MOST_LAYERS } from '../crossings/coverage.ts';
-import { joinEdges, joinIntegrals } from '../crossings/joined-edges.ts';
 import { contactOfPair, integralAroundOverlap } from '../crossings/pair-overlap.ts';
 import { roundingBound } from '../crossings/rounding.ts';
 import { measureArea } from '../geometry/area-method.ts';
@@ -40,11 +39,11 @@ function coverage({ layers, method, tellsApart }: StepOf<'coverage'>): StepValue
     );
   }
   if (layers.length === 0) return { operation: 'coverage', areas: new Float64Array(2), noise: 0 };
-  const prepared = layers.map((layer) => prepareLayer(layer, method));
-  const numbers = layers.flatMap(({ features }, layer) => features.map(() => (isOne ? 0 : layer)));
-  const edges = joinEdges(prepared.map((part) => part.edges));
-  const areas = joinIntegrals(prepared.map((part) => part.areas));
-  return { operation: 'coverage', ...measureCoverage(edges, areas, Uint8Array.from(numbers)) };
+  const parts = layers.map((layer, index) => {
+    const { edges, areas } = prepareLayer(layer, method);
+    return { edges, integrals: areas, layer: isOne ? 0 : index };
+  });
+  return { operation: 'coverage', ...measureCoverage(parts) };
 }
 
 /** Returns what a step finds out. It ends for every input; features that are not simple make its areas meaningless. */

@@ -20,8 +20,7 @@ function measured(rings: readonly OpenRing[]) {
 
 /** The area that each polygon, as a layer of its own, shares with the others. */
 function coverageOf(rings: readonly OpenRing[]): Float64Array {
-  const { edges, integrals } = measured(rings);
-  return measureCoverage(edges, integrals, Uint8Array.from(rings.keys())).areas;
+  return measureCoverage(rings.map((ring, layer) => ({ ...measured([ring]), layer }))).areas;
 }
 
 function overlapOf(ringA: OpenRing, ringB: OpenRing): number {
