@@ -1,3 +1,5 @@
+import { decimalQuotient } from './decimal-quotient.ts';
+
 export const OPEN_OBJECT = 0x7b;
 export const CLOSE_OBJECT = 0x7d;
 export const OPEN_LIST = 0x5b;
@@ -17,6 +19,10 @@ const CAPITAL_E = 0x45;
 /** Whole numbers below are exact in a double, and so are powers of ten up to the 22nd: one division rounds once. */
 const GREATEST_EXACT = 2 ** 53;
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${String(exponent)}`));
+
+/** The first digits of a longer number, up to 15, and a power of ten for the others: their product is exact in parts. */
+const GREATEST_HIGH_PART = 1e14;
+const GREATEST_SCALE = 1e15;
 
 /** What the bytes hold is no JSON, or JSON that is rather read by `JSON.parse`. Nobody but the scan sees it. */
 export class NotScannable extends Error {}
@@ -67,7 +73,8 @@ export class ByteScanner {
 
   /**
    * Reads a number as `JSON.parse` does, bit for bit: up to 2⁵³ in digits and 22 of them behind the point it is a whole
-   * number divided by a power of ten, both exact; beyond, the text is converted. NaN where there is no JSON number.
+   * number divided by a power of ten, both exact; more digits are divided in two parts; beyond, and in doubt, the text
+   * is converted. NaN where there is no JSON number.
    *
    * @see Clinger 1990, How to Read Floating Point Numbers Accurately, section 2.
    */
@@ -89,9 +96,29 @@ export class ByteScanner {
     }
     this.position = at;
     if (bytes[at] === SMALL_E || bytes[at] === CAPITAL_E) return this.#withExponent(start);
-    if (this.#digits >= GREATEST_EXACT || decimals >= POWERS.length) return Number(this.#ascii(start));
-    const size = this.#digits / (POWERS[decimals] as number);
+    if (decimals >= POWERS.length) return Number(this.#ascii(start));
+    const divisor = POWERS[decimals] as number;
+    const size = this.#digits < GREATEST_EXACT ? this.#digits / divisor : this.#longQuotient(first, divisor);
+    if (Number.isNaN(size)) return Number(this.#ascii(start));
     return isNegative ? -size : size;
+  }
+
+  /** The number of more digits than a double holds, from its first digit to the position; NaN where that is not sure. */
+  #longQuotient(first: number, divisor: number): number {
+    const { bytes } = this;
+    let high = 0;
+    let low = 0;
+    let scale = 1;
+    for (let at = first; at < this.position; at += 1) {
+      const digit = (bytes[at] as number) - ZERO;
+      if (digit < 0) continue;
+      if (high < GREATEST_HIGH_PART) high = high * 10 + digit;
+      else {
+        low = low * 10 + digit;
+        scale *= 10;
+      }
+    }
+    return scale <= GREATEST_SCALE ? decimalQuotient(high, scale, low, divisor) : Number.NaN;
   }
 
   /** Appends the digits that stand from a place on to those that were read, and returns the place behind them. */

@@ -38,6 +38,8 @@ export function boundsOfLine(line: readonly Position[]): Bounds | null {
   return west <= east && south <= north ? { west, south, east, north } : null;
 }
 
+const boundsOfKnown = new WeakMap<TabledPolygons, Bounds | null>();
+
 function boundsOfTabled({ table, feature }: TabledPolygons): Bounds | null {
   const { coordinates, featurePolygons, polygonRings, ringStarts } = table;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -57,9 +59,17 @@ function boundsOfTabled({ table, feature }: TabledPolygons): Bounds | null {
   return west <= east && south <= north ? { west, south, east, north } : null;
 }
 
-/** Returns the smallest box around a geometry, or `null` where it has no vertex. Holes lie inside and are not read. */
+/**
+ * Returns the smallest box around a geometry, or `null` where it has no vertex. Holes lie inside and are not read. That of
+ * a large feature is kept as long as the feature.
+ */
 export function boundsOf(geometry: ArealGeometry): Bounds | null {
-  if (geometry.type === 'TabledPolygons') return boundsOfTabled(geometry);
+  if (geometry.type === 'TabledPolygons') {
+    const known = boundsOfKnown.get(geometry);
+    const bounds = known === undefined ? boundsOfTabled(geometry) : known;
+    boundsOfKnown.set(geometry, bounds);
+    return bounds;
+  }
   const boxes = polygonsOf(geometry).map(([outer = []]) => boundsOfLine(outer));
   return boundsAround(boxes.filter((box) => box !== null));
 }
