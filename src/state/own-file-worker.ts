@@ -11,13 +11,13 @@ addEventListener('message', (event: MessageEvent<File>) => {
   void readOwnFile(event.data).then((answer) => postMessage(answer, { transfer: buffersOf(answer) }));
 });
 
-/** The arrays of the tables that hold the features: they move to the page and are not copied. */
+/** The arrays of the tables that hold the features: they move to the page, where it does not share them, and are not copied. */
 function buffersOf({ value }: OwnFileAnswer): ArrayBuffer[] {
   const tables = (value ?? []).flatMap(({ geometry }) =>
     isTabledPolygons(geometry) ? [geometry.table] : [],
   );
   const arrays = [...new Set(tables)].flatMap((table) => Object.values(table));
-  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
+  return [...new Set(arrays.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
 async function readOwnFile(file: File): Promise<OwnFileAnswer> {

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { isTabledPolygons } from '../../src/core/base/polygon-table.ts';
+import { parseGeojsonBytes } from '../../src/core/formats/parse-geojson.ts';
 import { createNodeEngine } from '../../src/engine/node/node-engine.ts';
-import { cell, layer } from '../core/overlap/layers.ts';
+import { cell, cellHectares, layer } from '../core/overlap/layers.ts';
 import { describeEngine } from './contract.ts';
 
 /** The worker as `npm run build` makes it; the set-up of the tests builds it where it is out of date. */
@@ -34,6 +36,35 @@ test('two jobs share the threads, and aborting one leaves the other alone', asyn
   const spared = engine.run('overlaps', { a: cells, b: null, method });
   await expect(doomed).rejects.toThrow('not this one');
   expect((await spared).value?.pairs.length).toBeGreaterThan(11);
+  engine.close();
+});
+
+test('the table of a file that was scanned is shared by all threads, and none gets a copy', async () => {
+  const square = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 1],
+        [0, 0],
+      ],
+    ],
+  };
+  const text = JSON.stringify({ type: 'Feature', properties: null, geometry: square });
+  const bytes = new TextEncoder().encode(text);
+  const parsed = parseGeojsonBytes(bytes, (some) => Buffer.from(some).toString('utf8'));
+  const geometry = parsed?.value?.features[0]?.geometry;
+  if (!isTabledPolygons(geometry)) throw new Error('The square was not scanned.');
+  expect(geometry.table.coordinates.buffer).toBeInstanceOf(SharedArrayBuffer);
+  const scanned = { id: 'a', features: [{ id: '0', name: null, geometry }], positionalErrorMetres: null };
+  const engine = createNodeEngine({ workerUrl, threads: 2 });
+  const { value } = await engine.run('union', {
+    layers: [scanned, layer('b', [cell([0, 0, 1, 1])])],
+    method,
+  });
+  expect(value?.net).toBeCloseTo(cellHectares([0, 0, 1, 1]), 6);
   engine.close();
 });
 

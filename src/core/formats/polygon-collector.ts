@@ -5,6 +5,18 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 /** Share by which arrays grow beyond what the part of the file that was read lets expect. */
 const SPARE = 1.02;
 
+/** Memory that threads share, where the platform lets them: a table is then sent to many and copied for none. */
+function roomFor(length: number, bytesEach: number): ArrayBufferLike {
+  const isShared = typeof SharedArrayBuffer === 'function';
+  return isShared ? new SharedArrayBuffer(length * bytesEach) : new ArrayBuffer(length * bytesEach);
+}
+
+function indices(values: readonly number[]): Uint32Array {
+  const array = new Uint32Array(roomFor(values.length, 4));
+  array.set(values);
+  return array;
+}
+
 /** How far a collection has come: where to go back to when a geometry turns out to be none for a table. */
 export interface Mark {
   readonly vertices: number;
@@ -67,10 +79,12 @@ export class PolygonCollector {
 
   /** Fills the table of which all polygons were given out. */
   finish(): void {
-    this.#table.coordinates = this.#coordinates.slice(0, 2 * this.#vertices);
-    this.#table.ringStarts = Uint32Array.from(this.#ringStarts);
-    this.#table.polygonRings = Uint32Array.from(this.#polygonRings);
-    this.#table.featurePolygons = Uint32Array.from(this.#featurePolygons);
+    this.#table.coordinates = new Float64Array(roomFor(2 * this.#vertices, 8));
+    this.#table.coordinates.set(this.#coordinates.subarray(0, 2 * this.#vertices));
+    this.#table.ringStarts = indices(this.#ringStarts);
+    this.#table.polygonRings = indices(this.#polygonRings);
+    this.#table.featurePolygons = indices(this.#featurePolygons);
+    this.#coordinates = new Float64Array(0);
   }
 
   #grow(read: number): void {
