@@ -2,7 +2,12 @@ import type { ArealLayer } from '../core/base/areal.ts';
 import type { Outcome } from '../core/base/issue.ts';
 import type { Hectares } from '../core/base/units.ts';
 import type { AreaMethod } from '../core/geometry/area-method.ts';
-import type { DifferenceResult, OverlapResult, UnionResult } from '../core/overlap/results.ts';
+import type {
+  CombinationAccount,
+  DifferenceResult,
+  OverlapResult,
+  UnionResult,
+} from '../core/overlap/results.ts';
 
 /** One area of one feature by one method. */
 export interface AreaRow {
@@ -29,10 +34,19 @@ export interface Jobs {
     readonly input: { readonly layers: readonly ArealLayer[]; readonly method: AreaMethod };
     readonly result: UnionResult;
   };
-  /** Area of A that B does not cover. */
+  /** Area of A that B does not cover, of B that A does not cover, and of both together. */
   readonly difference: {
     readonly input: { readonly a: ArealLayer; readonly b: ArealLayer; readonly method: AreaMethod };
     readonly result: DifferenceResult;
+  };
+  /** Areas of one to eight layers by combination, and inside each zone of a layer of zones where one is given. */
+  readonly account: {
+    readonly input: {
+      readonly layers: readonly ArealLayer[];
+      readonly zones: ArealLayer | null;
+      readonly method: AreaMethod;
+    };
+    readonly result: CombinationAccount;
   };
 }
 

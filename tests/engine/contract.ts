@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { squareMetres } from '../../src/core/base/units.ts';
+import { planAccount } from '../../src/core/overlap/plan-account.ts';
 import { planDifference } from '../../src/core/overlap/plan-difference.ts';
 import { planOverlaps } from '../../src/core/overlap/plan-overlaps.ts';
 import { planUnion } from '../../src/core/overlap/plan-union.ts';
@@ -24,6 +25,13 @@ function board(id: string, offset: number) {
 
 const a = board('a', 0.1);
 const b = board('b', 0.3);
+const c = board('c', 0.45);
+
+/** More zones than steps for them, so that some steps measure several. */
+const zones = layer(
+  'zones',
+  Array.from({ length: 70 }, (_, index) => cell([index / 14 - 73, -4, (index + 1) / 14 - 73, 1])),
+);
 
 async function withEngine(create: CreateEngine, use: (engine: Engine) => Promise<void>): Promise<void> {
   const engine = create();
@@ -64,12 +72,16 @@ function jobTests(create: CreateEngine): void {
         engine.run('overlaps', { a, b: null, method }),
         engine.run('union', { layers: [a, b], method: 'utm:18S' }),
         engine.run('difference', { a, b, method }),
+        engine.run('account', { layers: [a, b, c], zones, method }),
+        engine.run('account', { layers: [b, a], zones: null, method: 'utm:18S' }),
       ];
       expect(await Promise.all(jobs)).toEqual([
         runPlan(planOverlaps(a, b, method)),
         runPlan(planOverlaps(a, null, method)),
         runPlan(planUnion([a, b], 'utm:18S')),
         runPlan(planDifference(a, b, method)),
+        runPlan(planAccount([a, b, c], zones, method)),
+        runPlan(planAccount([b, a], null, 'utm:18S')),
       ]);
     }));
 
@@ -92,6 +104,8 @@ function jobTests(create: CreateEngine): void {
       const { value } = await engine.run('union', { layers: [empty], method });
       expect(value).toEqual({ gross: squareMetres(0), countedTwice: 0, net: 0 });
       expect((await engine.run('areas', { layer: empty, methods: 'all' })).value).toEqual([]);
+      const accounted = await engine.run('account', { layers: [empty], zones: empty, method });
+      expect(accounted.value).toMatchObject({ combinations: [], zones: { zones: [], outside: [] } });
     }));
 }
 
@@ -105,6 +119,28 @@ function controlTests(create: CreateEngine): void {
       expect(seen.at(-1)).toEqual({ done: total, total });
       const steps = seen.map(({ done }, index) => done - (seen[index - 1]?.done ?? 0));
       expect(steps.every((step) => step >= 1)).toBe(true);
+    }));
+
+  test('progress of an account counts its zones', () =>
+    withEngine(create, async (engine) => {
+      const seen: Progress[] = [];
+      const onProgress = (progress: Progress) => seen.push(progress);
+      await engine.run('account', { layers: [a, b], zones, method }, { onProgress });
+      expect(seen.length, 'a step for two zones each, and more').toBeGreaterThan(zones.features.length / 2);
+      expect(seen.at(-1)).toEqual({ done: seen.length, total: seen.length });
+    }));
+
+  test('an account that is aborted at its zones leaves the engine fit for work', () =>
+    withEngine(create, async (engine) => {
+      const abort = new AbortController();
+      const onProgress = ({ done }: Progress) => {
+        if (done > 8) abort.abort(new Error('enough'));
+      };
+      const options = { onProgress, signal: abort.signal };
+      const job = engine.run('account', { layers: [a, b], zones, method }, options);
+      await expect(job).rejects.toThrow('enough');
+      const again = await engine.run('account', { layers: [a, b], zones, method });
+      expect(again.value?.zones?.zones).toHaveLength(zones.features.length);
     }));
 
   test('aborting rejects with the reason of the signal, and progress ends', () =>

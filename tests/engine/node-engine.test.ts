@@ -13,7 +13,7 @@ import { describeEngine } from './contract.ts';
 const workerUrl = new URL('../../dist/cli/worker.js', import.meta.url);
 const method = 'ellipsoidal';
 
-describe.each([1, 3])('the engine of %i worker threads', (threads) => {
+describe.each([1, 2, 3])('the engine of %i worker threads', (threads) => {
   describeEngine(() => createNodeEngine({ workerUrl, threads }));
 });
 

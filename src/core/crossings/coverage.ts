@@ -7,8 +7,8 @@ import { findCrossings } from './pair-crossings.ts';
 import { roundingBound } from './rounding.ts';
 import { windingNumber } from './winding-number.ts';
 
-/** Layers that one account can tell apart: combinations are the bits of a number. */
-export const MOST_LAYERS = 8;
+/** Layers that can be told apart, as bits of a number: the eight of an account and one of zones. */
+export const MOST_LAYERS = 9;
 
 /**
  * What happens along the boundary of one feature: another feature begins or ceases to cover it. Four numbers each: the
@@ -24,7 +24,7 @@ export interface MeasuredEdges {
 
 /** Features of one layer, or some of them. */
 export interface CoveragePart extends MeasuredEdges {
-  /** Number of the layer, from 0. */
+  /** Number of the layer, from 0 to 8. */
   readonly layer: number;
 }
 

@@ -3,7 +3,12 @@ import type { Hectares } from '../base/units.ts';
 
 /** What can go wrong, or is good to know, when areas are laid over each other. */
 export type OverlapIssueCode =
-  'area-unknown' | 'layer-overlaps-itself' | 'covered-more-than-twice' | 'account-does-not-close';
+  | 'area-unknown'
+  | 'layer-overlaps-itself'
+  | 'layer-counts-twice'
+  | 'covered-more-than-twice'
+  | 'account-does-not-close'
+  | 'zones-overlap';
 
 export type OverlapIssue = Issue<OverlapIssueCode>;
 
@@ -24,9 +29,9 @@ export function areaUnknown(layerId: string, feature: { id: string; name: string
   };
 }
 
-/** Returns a notice on an account that does not close by rounding alone, with the hectares that make the difference. */
+/** Returns a notice on an account, with the hectares that make a difference: by rounding alone it needs none. */
 export function accountNotice(
-  code: 'layer-overlaps-itself' | 'covered-more-than-twice' | 'account-does-not-close',
+  code: Exclude<OverlapIssueCode, 'area-unknown'>,
   layerId: string,
   hectares: Hectares,
 ): OverlapIssue {

@@ -8,8 +8,9 @@ import type { DifferenceResult } from './results.ts';
 import { valueAt } from './step.ts';
 import type { Plan, Rounds } from './step.ts';
 
-/** The combination of the first layer alone. */
+/** The combinations of the first layer alone and of the second alone. */
 const ONLY_A = 1;
+const ONLY_B = 2;
 
 function* differenceRounds(
   a: ArealLayer,
@@ -20,12 +21,20 @@ function* differenceRounds(
   const rest = measured.map(({ layer }) => layer);
   const values = yield [{ operation: 'coverage', layers: rest, method, tellsApart: 'each' }];
   const { areas, noise } = valueAt(values, 0, 'coverage');
-  return { value: { hectares: aboveNoise(areas[ONLY_A] ?? 0, noise) }, issues };
+  const [onlyA, onlyB] = [areas[ONLY_A] ?? 0, areas[ONLY_B] ?? 0];
+  return {
+    value: {
+      hectares: aboveNoise(onlyA, noise),
+      reverse: aboveNoise(onlyB, noise),
+      symmetric: aboveNoise(onlyA + onlyB, noise),
+    },
+    issues,
+  };
 }
 
 /**
- * Returns the plan that measures what B leaves of A. No place counts twice, also where A overlaps itself. Features are
- * presumed simple; one without a finite area is left out with an issue.
+ * Returns the plan that measures what B leaves of A, what A leaves of B, and both together. No place counts twice, also
+ * where a layer overlaps itself. Features are presumed simple; one without a finite area is left out with an issue.
  */
 export function planDifference(
   a: ArealLayer,

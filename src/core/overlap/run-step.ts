@@ -5,6 +5,7 @@ import { roundingBound } from '../crossings/rounding.ts';
 import { measureArea } from '../geometry/area-method.ts';
 import { prepareLayer } from './prepared-layer.ts';
 import type { PreparedLayer } from './prepared-layer.ts';
+import { measureZones } from './zone-areas.ts';
 import type { BoundedArea, SharedArea, Step, StepValue } from './step.ts';
 
 type StepOf<Name extends Step['operation']> = Extract<Step, { operation: Name }>;
@@ -63,5 +64,7 @@ export function runStep(step: Step): StepValue {
       return { operation: 'pairs', pairs: sharedAreas(step) };
     case 'coverage':
       return coverage(step);
+    case 'zones':
+      return { operation: 'zones', zones: measureZones(step.layers, step.method, step.zones) };
   }
 }

@@ -1,4 +1,5 @@
 import type { ArealGeometry, ArealLayer } from '../base/areal.ts';
+import type { Coverage } from '../crossings/coverage.ts';
 import type { AreaMethod } from '../geometry/area-method.ts';
 import type { IndexPair } from './touching-boxes.ts';
 
@@ -22,8 +23,16 @@ export type Step =
       readonly operation: 'coverage';
       readonly layers: readonly ArealLayer[];
       readonly method: AreaMethod;
-      /** `each` tells up to eight layers apart; `none` takes all as one. */
+      /** `each` tells up to nine layers apart; `none` takes all as one. */
       readonly tellsApart: 'each' | 'none';
+    }
+  | {
+      readonly operation: 'zones';
+      /** Up to eight layers that are told apart, and after them the layer of the zones. */
+      readonly layers: readonly ArealLayer[];
+      readonly method: AreaMethod;
+      /** Positions of the zones that this step measures. */
+      readonly zones: readonly number[];
     };
 
 /** An area with a bound of its rounding error, in square metres of the method. */
@@ -47,6 +56,11 @@ export type StepValue =
       /** For each combination of layers told apart, layer i being bit i of the index, the area in these and no other. */
       readonly areas: Float64Array;
       readonly noise: number;
+    }
+  | {
+      readonly operation: 'zones';
+      /** For each zone of the step the combinations inside it; index 0 is what no layer covers of it. */
+      readonly zones: readonly Coverage[];
     };
 
 type Operation = StepValue['operation'];

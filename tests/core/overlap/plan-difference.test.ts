@@ -6,9 +6,13 @@ import { runPlan } from './run-plan.ts';
 
 const DIGITS = 3;
 
-function difference(a: readonly Box[], b: readonly Box[]) {
+function differences(a: readonly Box[], b: readonly Box[]) {
   const plan = planDifference(layer('a', a.map(cell)), layer('b', b.map(cell)), 'ellipsoidal');
-  return runPlan(plan).value?.hectares;
+  return runPlan(plan).value;
+}
+
+function difference(a: readonly Box[], b: readonly Box[]) {
+  return differences(a, b)?.hectares;
 }
 
 test.each([
@@ -46,4 +50,19 @@ test('what A covers twice is left once', () => {
     [1, 0, 3, 1],
   ];
   expect(difference(a, [[2.5, 0, 4, 1]])).toBeCloseTo(cellHectares([0, 0, 2.5, 1]), DIGITS);
+});
+
+test('what A leaves of B stands beside it, and what lies in exactly one of the two is both together', () => {
+  const found = differences([[0, 0, 2, 1]], [[1.5, 0, 4, 1]]);
+  expect(found?.reverse).toBeCloseTo(cellHectares([2, 0, 4, 1]), DIGITS);
+  expect(found?.symmetric).toBeCloseTo(cellHectares([0, 0, 3.5, 1]), DIGITS);
+});
+
+test('layers that cover the same differ in nothing', () => {
+  const whole: Box[] = [[0, 0, 2, 1]];
+  const halves: Box[] = [
+    [0, 0, 2 / 3, 1],
+    [2 / 3, 0, 2, 1],
+  ];
+  expect(differences(whole, halves)).toEqual({ hectares: 0, reverse: 0, symmetric: 0 });
 });

@@ -8,8 +8,10 @@ import { overlapIssues as pt } from '../../../src/i18n/pt/overlap-issues.ts';
 const PARAMS: Readonly<Record<OverlapIssueCode, readonly string[]>> = {
   'area-unknown': ['feature'],
   'layer-overlaps-itself': ['layer', 'hectares'],
+  'layer-counts-twice': ['layer', 'hectares'],
   'covered-more-than-twice': ['layer', 'hectares'],
   'account-does-not-close': ['layer', 'hectares'],
+  'zones-overlap': ['layer', 'hectares'],
 };
 
 function placeholders(sentence: string): string[] {
