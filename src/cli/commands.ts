@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Dictionary } from '../i18n/es.ts';
+import { account } from './commands/account.ts';
 import { areas } from './commands/areas.ts';
 import { difference } from './commands/difference.ts';
 import { figures } from './commands/figures.ts';
@@ -7,6 +8,7 @@ import { layers } from './commands/layers.ts';
 import { overlaps } from './commands/overlaps.ts';
 import { union } from './commands/union.ts';
 import { validate } from './commands/validate.ts';
+import type { AccountOptions } from './commands/account.ts';
 import type { FiguresOptions } from './commands/figures.ts';
 import type { Task } from './context.ts';
 import { Misuse } from './failure.ts';
@@ -26,6 +28,7 @@ export const commandNames = [
   'overlaps',
   'union',
   'difference',
+  'account',
   'figures',
   'validate',
   'layers',
@@ -36,7 +39,7 @@ export function isCommandName(word: string): word is CommandName {
   return commandNames.some((name) => name === word);
 }
 
-/** Adds the seven commands with their operands, options and examples; `choose` is called with the one that is named. */
+/** Adds the commands with their operands, options and examples; `choose` is called with the one that is named. */
 export function addCommands(program: Command, texts: Texts, choose: Choose): void {
   const operands = texts.arguments;
   const add = (name: CommandName): Command => addCommand(program, name, texts);
@@ -68,6 +71,13 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
     .action((a: string, b: string, given: Given) =>
       take('difference', given, [a, b], (context) => difference(a, b, context)),
     );
+  add('account')
+    .argument('<files...>', operands.layers)
+    .option('--zones <file>', texts.options.zones)
+    .action((files: string[], given: Given & AccountOptions) => {
+      const zones = given.zones === undefined ? [] : [given.zones];
+      take('account', given, [...files, ...zones], (context) => account(files, given, context));
+    });
   add('figures')
     .argument('[ids...]', operands.figures)
     .option('--as-of <date>', texts.options.asOf, options.parseDate)

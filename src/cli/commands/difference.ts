@@ -6,9 +6,9 @@ import { hectaresCell } from '../report.ts';
 import type { Report, Row } from '../report.ts';
 import { singleMethod } from '../single-method.ts';
 
-const COLUMNS = ['hectares'] as const;
+const COLUMNS = ['hectares', 'b_minus_a_ha', 'symmetric_ha'] as const;
 
-/** Returns the area of the union of A that no feature of B covers. */
+/** Returns the area that B does not cover of A, that A does not cover of B, and both together. */
 export async function difference(a: string, b: string, context: Context): Promise<Report> {
   const method = singleMethod(context.options, 'difference');
   const first = await readInput(a, context);
@@ -19,7 +19,11 @@ export async function difference(a: string, b: string, context: Context): Promis
     b: second.layer,
     method,
   });
-  const row: Row<(typeof COLUMNS)[number]> = { hectares: hectaresCell(value?.hectares ?? null) };
+  const row: Row<(typeof COLUMNS)[number]> = {
+    hectares: hectaresCell(value?.hectares ?? null),
+    b_minus_a_ha: hectaresCell(value?.reverse ?? null),
+    symmetric_ha: hectaresCell(value?.symmetric ?? null),
+  };
   const summary = { ...row, features_unknown: countUnknown(inputs) };
   return measuredReport(inputs, trouble, { columns: COLUMNS, rows: [row], summary, method });
 }

@@ -32,6 +32,7 @@ export const cli: Dictionary['cli'] = {
     first: 'first layer: file, "-" or id of an embedded layer',
     second: 'second layer; without it the first is compared with itself',
     subtracted: 'layer that is taken away',
+    layers: 'one to eight layers: files, "-" or ids of embedded layers',
     figures: 'figures of interest, such as F027; without them, all',
   },
   options: {
@@ -45,6 +46,7 @@ export const cli: Dictionary['cli'] = {
     timings: 'write the seconds of each phase and the peak memory to a JSON file',
     quiet: 'standard error shows errors only',
     lang: "language of the texts: es, en or pt (by default the system's)",
+    zones: 'layer whose features are the zones: municipalities, provinces, basins',
     asOf: "date that stands for today, YYYY-MM-DD (by default the clock's)",
     reference: 'folder with official boundaries, which replace the embedded outlines',
     strict: 'end with code 1 if any figure disagrees, at its own date or at that of --as-of',
@@ -53,7 +55,8 @@ export const cli: Dictionary['cli'] = {
     areas: 'area of each feature, with its method beside it',
     overlaps: 'overlaps of two layers, or of one with itself, and the account that closes',
     union: 'gross, counted twice and net area of the layers together',
-    difference: 'area of the first layer that the second does not cover',
+    difference: 'area of the first layer that the second does not cover, the reverse, and both together',
+    account: 'area of each combination of layers, by zone where zones are given, and the account that closes',
     figures: 'stated figures beside what was measured, with their verdicts',
     validate: 'checks files and says what was found, where and what was expected',
     layers: 'embedded layers with their precision, vintage and licence',
@@ -77,6 +80,11 @@ export const cli: Dictionary['cli'] = {
     difference:
       '# what a proposal adds to what is protected already\n' +
       'mosaico difference proposal.geojson protected-areas',
+    account:
+      '# what lies in protected areas, what in PDET municipalities and what in both\n' +
+      'mosaico account protected-areas pdet-municipalities\n' +
+      '# the same in each province, for R or a spreadsheet\n' +
+      'mosaico account protected-areas proposal.geojson --zones provinces --format csv --out account.csv',
     figures:
       '# all figures, on the embedded outlines\n' +
       'mosaico figures\n' +
@@ -129,6 +137,8 @@ export const cli: Dictionary['cli'] = {
     notAThreadCount: '"{value}" is not a number of threads. Expected a whole number from 1.',
     standardInputTwice: 'Standard input ("-") can be read only once.',
     wouldOverwrite: '"--out {file}" would erase an input file. Choose another name.',
+    tooManyLayers:
+      'There are {count} layers, and an account tells {most} apart at most. Leave some out, or join them in one file before.',
     unknownFigure: 'There is no figure "{value}". They go from {first} to {last}.',
   },
   breakdown: {

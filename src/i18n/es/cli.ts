@@ -30,6 +30,7 @@ export const cli = {
     first: 'primera capa: archivo, «-» o id de una capa incluida',
     second: 'segunda capa; si falta, la primera se compara consigo misma',
     subtracted: 'capa que se resta',
+    layers: 'de una a ocho capas: archivos, «-» o ids de capas incluidas',
     figures: 'cifras que interesan, por ejemplo F027; si faltan, todas',
   },
   options: {
@@ -43,6 +44,7 @@ export const cli = {
     timings: 'escribe en un archivo JSON los segundos de cada etapa y la memoria máxima',
     quiet: 'en la salida de error solo aparecen errores',
     lang: 'idioma de los textos: es, en o pt (por defecto, el del sistema)',
+    zones: 'capa cuyas entidades son las zonas: municipios, provincias, cuencas',
     asOf: 'fecha que vale como hoy, AAAA-MM-DD (por defecto, la del reloj)',
     reference: 'carpeta con límites oficiales que reemplazan los contornos incluidos',
     strict: 'termina con código 1 si alguna cifra no coincide, en su fecha o a la fecha de --as-of',
@@ -51,7 +53,8 @@ export const cli = {
     areas: 'superficie de cada entidad, con el método al lado',
     overlaps: 'superposiciones de dos capas, o de una consigo misma, y la cuenta que cierra',
     union: 'superficie bruta, contada dos veces y neta de las capas juntas',
-    difference: 'superficie de la primera capa que la segunda no cubre',
+    difference: 'superficie de la primera capa que la segunda no cubre, la inversa y las dos juntas',
+    account: 'superficie por combinación de capas, y por zona si se dan zonas, y la cuenta que cierra',
     figures: 'las cifras publicadas al lado de lo medido, con su veredicto',
     validate: 'revisa archivos y dice qué hallaron, dónde y qué se esperaba',
     layers: 'capas incluidas, con su precisión, su fecha y su licencia',
@@ -75,6 +78,11 @@ export const cli = {
     difference:
       '# lo que una propuesta agrega a lo ya protegido\n' +
       'mosaico difference propuesta.geojson protected-areas',
+    account:
+      '# qué está en áreas protegidas, qué en municipios PDET y qué en los dos\n' +
+      'mosaico account protected-areas pdet-municipalities\n' +
+      '# lo mismo en cada provincia, para R u otra hoja de cálculo\n' +
+      'mosaico account protected-areas propuesta.geojson --zones provinces --format csv --out cuenta.csv',
     figures:
       '# todas las cifras, con los contornos incluidos\n' +
       'mosaico figures\n' +
@@ -127,6 +135,8 @@ export const cli = {
     notAThreadCount: '«{value}» no es un número de hilos. Se espera un entero desde 1.',
     standardInputTwice: 'La entrada estándar («-») se puede leer una sola vez.',
     wouldOverwrite: '«--out {file}» borraría un archivo de entrada. Elija otro nombre.',
+    tooManyLayers:
+      'Son {count} capas, y una cuenta distingue {most} como máximo. Quite capas, o júntelas antes en un archivo.',
     unknownFigure: 'No existe la cifra «{value}». Van de {first} a {last}.',
   },
   breakdown: {

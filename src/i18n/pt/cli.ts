@@ -32,6 +32,7 @@ export const cli: Dictionary['cli'] = {
     first: 'primeira camada: arquivo, "-" ou id de uma camada incluída',
     second: 'segunda camada; sem ela, a primeira é comparada consigo mesma',
     subtracted: 'camada que se subtrai',
+    layers: 'de uma a oito camadas: arquivos, «-» ou ids de camadas incluídas',
     figures: 'números de interesse, por exemplo F027; sem eles, todos',
   },
   options: {
@@ -45,6 +46,7 @@ export const cli: Dictionary['cli'] = {
     timings: 'grava em um arquivo JSON os segundos de cada etapa e a memória máxima',
     quiet: 'na saída de erro aparecem só os erros',
     lang: 'idioma dos textos: es, en ou pt (por padrão, o do sistema)',
+    zones: 'camada cujas feições são as zonas: municípios, províncias, bacias',
     asOf: 'data que vale como hoje, AAAA-MM-DD (por padrão, a do relógio)',
     reference: 'pasta com limites oficiais, que substituem os contornos incluídos',
     strict: 'termina com código 1 se algum número não coincide, na sua data ou na de --as-of',
@@ -53,7 +55,8 @@ export const cli: Dictionary['cli'] = {
     areas: 'área de cada feição, com o método ao lado',
     overlaps: 'sobreposições de duas camadas, ou de uma consigo mesma, e a conta que fecha',
     union: 'área bruta, contada em dobro e líquida das camadas juntas',
-    difference: 'área da primeira camada que a segunda não cobre',
+    difference: 'área da primeira camada que a segunda não cobre, a inversa e as duas juntas',
+    account: 'área por combinação de camadas, e por zona se forem dadas zonas, e a conta que fecha',
     figures: 'os números publicados ao lado do que foi medido, com seu veredito',
     validate: 'verifica arquivos e diz o que achou, onde e o que se esperava',
     layers: 'camadas incluídas, com sua precisão, sua data e sua licença',
@@ -77,6 +80,11 @@ export const cli: Dictionary['cli'] = {
     difference:
       '# o que uma proposta acrescenta ao que já está protegido\n' +
       'mosaico difference proposta.geojson protected-areas',
+    account:
+      '# o que está em áreas protegidas, o que em municípios PDET e o que em ambos\n' +
+      'mosaico account protected-areas pdet-municipalities\n' +
+      '# o mesmo em cada província, para R ou uma planilha\n' +
+      'mosaico account protected-areas proposta.geojson --zones provinces --format csv --out conta.csv',
     figures:
       '# todos os números, com os contornos incluídos\n' +
       'mosaico figures\n' +
@@ -129,6 +137,8 @@ export const cli: Dictionary['cli'] = {
     notAThreadCount: '"{value}" não é um número de linhas de execução. Espera-se um inteiro a partir de 1.',
     standardInputTwice: 'A entrada padrão ("-") só pode ser lida uma vez.',
     wouldOverwrite: '"--out {file}" apagaria um arquivo de entrada. Escolha outro nome.',
+    tooManyLayers:
+      'São {count} camadas, e uma conta distingue no máximo {most}. Retire camadas, ou junte-as antes num arquivo.',
     unknownFigure: 'Não existe o número "{value}". Vão de {first} a {last}.',
   },
   breakdown: {
