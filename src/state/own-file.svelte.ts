@@ -63,11 +63,18 @@ export class OwnFileState {
     }
   }
 
+  /** The features that can be measured; `null` where there are none. */
+  get layer(): ArealLayer | null {
+    const { state } = this.#reading;
+    return state.status === 'done' && state.value !== null && state.value.features.length > 0
+      ? state.value
+      : null;
+  }
+
   /** The features that were read, or one of them, to be drawn; `null` where there are none. */
   collection(featureId: string | null): FeatureCollection | null {
-    const { state } = this.#reading;
-    if (state.status !== 'done' || state.value === null) return null;
-    const features = state.value.features.filter(({ id }) => featureId === null || id === featureId);
+    const all = this.layer?.features ?? [];
+    const features = all.filter(({ id }) => featureId === null || id === featureId);
     if (features.length === 0) return null;
     return {
       type: 'FeatureCollection',

@@ -1,4 +1,7 @@
+import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
 import type { Dictionary } from '../i18n/es.ts';
+import { AccountState, OWN_FILE } from './account-state.svelte.ts';
+import type { AccountChoice } from './account-state.svelte.ts';
 import { cameraFor } from './camera-for.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import type { EngineJobState } from './job-state.ts';
@@ -28,6 +31,7 @@ export class PanelWork {
   readonly measures: Measures;
   readonly ledger: LedgerState;
   readonly file: OwnFileState;
+  readonly account: AccountState;
   #asked: readonly string[] = $state.raw([]);
   #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
   constructor(page: Page) {
@@ -39,6 +43,7 @@ export class PanelWork {
     this.measures = new Measures(engine);
     this.ledger = new LedgerState(engine, page.mosaic);
     this.file = new OwnFileState(engine);
+    this.account = new AccountState(engine);
   }
 
   /** Layers with areas to measure, as far as they have arrived. */
@@ -123,6 +128,14 @@ export class PanelWork {
     if (a !== null && b !== null) this.measures.wantOverlaps(a, b);
   };
 
+  runAccount = (choice: AccountChoice): void => {
+    this.account.run(choice, (id) => {
+      const layer = this.#page.mosaic.layer(id);
+      if (layer !== null) return asArealLayer(layer);
+      return id === OWN_FILE ? this.file.layer : null;
+    });
+  };
+
   /** Draws the overlap of two features and looks at it; where it cannot be drawn, looks at both features. */
   async showPair(a: Selection, b: Selection): Promise<void> {
     const { mosaic, overlay } = this.#page;
@@ -152,6 +165,7 @@ export class PanelWork {
   async openFile(file: File): Promise<void> {
     const { mosaic, overlay } = this.#page;
     overlay.showOwn(null);
+    this.account.forget(OWN_FILE);
     await this.file.open(file, Promise.all(AGAINST_OWN_FILE.map((id) => mosaic.load(id))));
     this.showOwn(null);
   }
@@ -159,6 +173,7 @@ export class PanelWork {
   /** Forgets the file, and what was last said of it. */
   clearFile = (): void => {
     this.file.clear();
+    this.account.forget(OWN_FILE);
     this.#page.announce('');
     this.#page.overlay.showOwn(null);
   };

@@ -51,6 +51,48 @@ test('two layers are laid over each other, and the account closes', async ({ pag
   await expect(page.getByRole('table').first()).toBeVisible();
 });
 
+test('an account by combination closes, and again inside each zone', async ({ page }) => {
+  await visitPanel(page, { fragment: 'panel=overlaps', heading: 'Superposiciones' });
+  const layers = page.getByRole('group', { name: 'Capas de la cuenta (hasta 8)' });
+  await layers.getByRole('checkbox', { name: /^Municipios PDET/ }).check();
+  await page.getByLabel('Por zonas de').selectOption({ label: 'Departamentos del sur de Colombia' });
+  await page.getByRole('button', { name: 'Hacer la cuenta' }).click();
+  await settled(page);
+  const combinations = page.getByRole('table', { name: 'Hectáreas por combinación de capas' });
+  // Of the mosaic and its neighbours nearly all lies in the provinces, and next to nothing beyond them.
+  await expect(
+    combinations.getByRole('row', { name: /^Áreas protegidas \+ Provincias .* 4,798,\d{3} 8\.95/ }),
+  ).toBeVisible();
+  await expect(
+    combinations.getByRole('row', { name: /^Solo Áreas protegidas 1,2\d{2} < 0\.01/ }),
+  ).toBeVisible();
+  await expect(page.getByText(/^La cuenta cierra: [\d,.]+ − [\d,.]+ = [\d,.]+\sha/)).toBeVisible();
+  const zones = page.getByRole('table', { name: /por zona de «Departamentos/ });
+  await expect(zones.getByRole('row', { name: /^Residuo( 0\.00)+$/ })).toBeVisible();
+  await layers.getByRole('checkbox', { name: 'Áreas protegidas' }).uncheck();
+  await expect(page.getByText(/^Lo de abajo es de Áreas protegidas \+ /)).toBeVisible();
+});
+
+test('an account wants a layer, takes the own file, and forgets it with the file', async ({ page }) => {
+  await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
+  await page
+    .getByLabel('Elegir archivo')
+    .setInputFiles(fileOf('chacra.geojson', JSON.stringify(insideYaguas)));
+  await settled(page);
+  await page.getByRole('link', { name: 'Superposiciones' }).click();
+  const layers = page.getByRole('group', { name: /^Capas de la cuenta/ });
+  await expect(layers.getByRole('checkbox', { name: 'Su archivo: chacra.geojson' })).toBeChecked();
+  await page.getByRole('button', { name: 'Hacer la cuenta' }).click();
+  await expect(page.getByRole('row', { name: /^Áreas protegidas \+ Su archivo.* 12,294/ })).toBeVisible();
+  for (const checkbox of await layers.getByRole('checkbox').all()) await checkbox.uncheck();
+  await expect(page.getByRole('button', { name: 'Hacer la cuenta' })).toBeDisabled();
+  await page.getByRole('link', { name: 'Mi territorio' }).click();
+  await page.getByRole('button', { name: 'Quitar el archivo' }).click();
+  await page.getByRole('link', { name: 'Superposiciones' }).click();
+  await expect(layers.getByRole('checkbox', { name: /^Su archivo/ })).toHaveCount(0);
+  await expect(page.getByText(/^La cuenta cierra/)).toHaveCount(0);
+});
+
 test('the ledger says whether the 1.7 million hold, and why', async ({ page }) => {
   await visitPanel(page, { fragment: 'panel=figures', heading: 'Figuras' });
   await settled(page);

@@ -1,4 +1,5 @@
 import { areas } from './panels/areas.ts';
+import { combinations } from './panels/combinations.ts';
 import { common } from './panels/common.ts';
 import { feature } from './panels/feature.ts';
 import { ledger } from './panels/ledger.ts';
@@ -9,4 +10,15 @@ import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
 
 /** What the panels say, by panel. */
-export const panels = { areas, common, feature, ledger, myFile, overlaps, properties, sources, table };
+export const panels = {
+  areas,
+  combinations,
+  common,
+  feature,
+  ledger,
+  myFile,
+  overlaps,
+  properties,
+  sources,
+  table,
+};

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../es.ts';
 import { areas } from './panels/areas.ts';
+import { combinations } from './panels/combinations.ts';
 import { common } from './panels/common.ts';
 import { feature } from './panels/feature.ts';
 import { ledger } from './panels/ledger.ts';
@@ -12,6 +13,7 @@ import { table } from './panels/table.ts';
 /** What the panels say, by panel. */
 export const panels: Dictionary['panels'] = {
   areas,
+  combinations,
   common,
   feature,
   ledger,
