@@ -75,13 +75,13 @@ function zoneChunks(count: number): number[][] {
   );
 }
 
+/** The step of all zones together, which takes the longest and so begins first, and those of the zones one by one. */
 function zoneSteps(layers: readonly ArealLayer[], zones: MeasuredLayer, method: AreaMethod): Step[] {
   const all = [...layers, zones.layer];
+  const chunks = zoneChunks(zones.features.length);
   return [
-    ...zoneChunks(zones.features.length).map(
-      (chunk) => ({ operation: 'zones', layers: all, method, zones: chunk }) as const,
-    ),
     { operation: 'coverage', layers: all, method, tellsApart: 'each' },
+    ...chunks.map((chunk): Step => ({ operation: 'zones', layers: all, method, zones: chunk })),
   ];
 }
 
@@ -107,8 +107,8 @@ function* accountRounds(
   const union = valueAt(values, 1, 'coverage');
   const { account, issues } = closeCombinations({ layers: own, whole, union, order });
   if (!measuredZones) return { value: account, issues: [...left, ...issues] };
-  const inside = values.slice(2, -1).flatMap((_, index) => valueAt(values, 2 + index, 'zones').zones);
-  const withZones = valueAt(values, values.length - 1, 'coverage');
+  const withZones = valueAt(values, 2, 'coverage');
+  const inside = values.slice(3).flatMap((_, index) => valueAt(values, 3 + index, 'zones').zones);
   const entries = { zones: measuredZones, inside, whole, withZones, layerCount: layers.length, order };
   const closed = closeZones(entries);
   return { value: { ...account, zones: closed.account }, issues: [...left, ...issues, ...closed.issues] };
