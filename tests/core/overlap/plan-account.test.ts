@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArealLayer } from '../../../src/core/base/areal.ts';
 import { planAccount } from '../../../src/core/overlap/plan-account.ts';
-import type { CombinationArea } from '../../../src/core/overlap/results.ts';
+import type { CombinationAccount, CombinationArea } from '../../../src/core/overlap/results.ts';
 import { gridPolygon } from '../../support/grid-polygons.ts';
 import { areasByStrips } from '../../support/strip-oracle.ts';
 import type { OpenRing } from '../../support/strip-oracle.ts';
@@ -16,6 +16,12 @@ function account(layers: readonly ArealLayer[], zones: ArealLayer | null = null)
   const { value, issues } = runPlan(planAccount(layers, zones, 'ellipsoidal'));
   if (!value) throw new Error('an account of areas is never unknown');
   return { ...value, issues };
+}
+
+function zoned(layers: readonly ArealLayer[], by: ArealLayer) {
+  const { zones, issues } = account(layers, by);
+  if (!zones) throw new Error('an account by zone has zones');
+  return { ...zones, issues };
 }
 
 function cells(id: string, ...boxes: Box[]): ArealLayer {
@@ -124,14 +130,18 @@ describe('an account by zone', () => {
   const b = cells('b', [1, 0, 4, 1]);
 
   test('each zone has its combinations, and what lies in no zone stands apart', () => {
-    const { zones, issues } = account([a, b], cells('z', [0, 0, 1.5, 1], [1.5, 0, 3, 1], [7, 0, 8, 1]));
+    const { zones, outside, residuals, issues } = zoned(
+      [a, b],
+      cells('z', [0, 0, 1.5, 1], [1.5, 0, 3, 1], [7, 0, 8, 1]),
+    );
+    const [west = [], east = [], far] = zones.map(({ combinations }) => combinations);
     expect(issues).toEqual([]);
-    expectClose(zones?.zones[0]?.combinations ?? [], { a: [0, 0, 1, 1], ab: [1, 0, 1.5, 1] });
-    expectClose(zones?.zones[1]?.combinations ?? [], { b: [2, 0, 3, 1], ab: [1.5, 0, 2, 1] });
-    expect(zones?.zones[2]?.combinations).toEqual([]);
-    expect(zones?.zones[2]?.hectares).toBeCloseTo(cellHectares([7, 0, 8, 1]), DIGITS);
-    expectClose(zones?.outside ?? [], { b: [3, 0, 4, 1] });
-    for (const { hectares } of zones?.residuals ?? []) expect(hectares).toBeCloseTo(0, 6);
+    expectClose(west, { a: [0, 0, 1, 1], ab: [1, 0, 1.5, 1] });
+    expectClose(east, { b: [2, 0, 3, 1], ab: [1.5, 0, 2, 1] });
+    expect(far).toEqual([]);
+    expect(zones.map(({ hectares }) => hectares)[2]).toBeCloseTo(cellHectares([7, 0, 8, 1]), DIGITS);
+    expectClose(outside, { b: [3, 0, 4, 1] });
+    for (const { hectares } of residuals) expect(hectares).toBeCloseTo(0, 6);
   });
 
   test('zones that overlap each other leave a residual, and an issue says so', () => {
@@ -193,6 +203,20 @@ function areaOf(combinations: readonly CombinationArea[], combination: number): 
   return found?.hectares ?? 0;
 }
 
+/** Compares what lies in the first zone, in none, and in all with what strips find; the zone is the last polygon. */
+function expectAsByStrips(found: CombinationAccount, polygons: readonly OpenRing[]): void {
+  const expected = areasByStrips(polygons);
+  const inZone = expected.length / 2;
+  const parts = [found.zones?.zones[0]?.combinations, found.zones?.outside, found.combinations];
+  for (let combination = 1; combination < inZone; combination += 1) {
+    const [inside = 0, outside = 0] = [expected[combination + inZone], expected[combination]];
+    [inside, outside, inside + outside].forEach((area, part) => {
+      const hectares = areaOf(parts[part] ?? [], combination);
+      expect(Math.abs(hectares - area * HECTARES_OF_STEP)).toBeLessThan(TOLERANCE);
+    });
+  }
+}
+
 function sumOf(combinations: readonly CombinationArea[]): number {
   return combinations.reduce((sum, { hectares }) => sum + hectares, 0);
 }
@@ -207,24 +231,10 @@ describe('polygons that coincide, touch and nest on a small grid', () => {
   ])('have in each zone, and outside, the areas that strips find: $how', ({ cut, part }) => {
     fc.assert(
       fc.property(fc.array(gridPolygon, { minLength: 1, maxLength: 3 }), gridPolygon, (rings, zone) => {
-        const { combinations, zones, issues } = account(
-          rings.map((ring, index) => small(String(index), [cut(ring)])),
-          small('z', [zone]),
-        );
-        const expected = areasByStrips([...rings, zone]);
-        const inZone = 2 ** rings.length;
+        const layers = rings.map((ring, index) => small(String(index), [cut(ring)]));
+        const { issues, ...found } = account(layers, small('z', [zone]));
         expect(issues).toEqual([]);
-        for (let combination = 1; combination < inZone; combination += 1) {
-          const inside = (expected[combination + inZone] ?? 0) * HECTARES_OF_STEP;
-          const outside = (expected[combination] ?? 0) * HECTARES_OF_STEP;
-          const found = [zones?.zones[0]?.combinations ?? [], zones?.outside ?? [], combinations];
-          const [foundInside = 0, foundOutside = 0, whole = 0] = found.map((list) =>
-            areaOf(list, combination),
-          );
-          expect(Math.abs(foundInside - inside)).toBeLessThan(TOLERANCE);
-          expect(Math.abs(foundOutside - outside)).toBeLessThan(TOLERANCE);
-          expect(Math.abs(whole - inside - outside)).toBeLessThan(TOLERANCE);
-        }
+        expectAsByStrips(found, [...rings, zone]);
       }),
       { ...settings, numRuns: Math.ceil(RUNS * part) },
     );
