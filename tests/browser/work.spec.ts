@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './page-fixture.ts';
 import { settled, visit, visitPanel } from './visit.ts';
 
@@ -69,6 +70,8 @@ test('an account by combination closes, and again inside each zone', async ({ pa
   await expect(page.getByText(/^La cuenta cierra: [\d,.]+ − [\d,.]+ = [\d,.]+\sha/)).toBeVisible();
   const zones = page.getByRole('table', { name: /por zona de «Departamentos/ });
   await expect(zones.getByRole('row', { name: /^Residuo( 0\.00)+$/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await layers.getByRole('checkbox', { name: 'Áreas protegidas' }).uncheck();
   await expect(page.getByText(/^Lo de abajo es de Áreas protegidas \+ /)).toBeVisible();
 });
