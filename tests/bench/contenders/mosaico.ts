@@ -1,5 +1,5 @@
 import type { ArealLayer } from '../../../src/core/base/areal.ts';
-import { parseGeojson } from '../../../src/core/formats/parse-geojson.ts';
+import { parseGeojsonBytes } from '../../../src/core/formats/parse-geojson.ts';
 import type { AreaMethod } from '../../../src/core/geometry/area-method.ts';
 import { boundsOf } from '../../../src/core/geometry/bounds.ts';
 import { prepareLayer } from '../../../src/core/overlap/prepared-layer.ts';
@@ -16,9 +16,9 @@ const METHOD: AreaMethod = 'ellipsoidal';
 
 /** Returns the features of a file as they are read. */
 function read(bytes: Uint8Array): ParsedFile {
-  const { value } = parseGeojson(new TextDecoder().decode(bytes));
-  if (!value) throw new Error('read: a layer of the benchmark cannot be read.');
-  return value;
+  const outcome = parseGeojsonBytes(bytes, (part) => new TextDecoder().decode(part));
+  if (!outcome?.value) throw new Error('read: a layer of the benchmark cannot be read.');
+  return outcome.value;
 }
 
 /** Returns the features that can be measured: all, or the benchmark is wrong. */

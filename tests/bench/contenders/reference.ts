@@ -1,3 +1,4 @@
+import { polygonsOf } from '../../../src/core/base/areal.ts';
 import type { ArealLayer } from '../../../src/core/base/areal.ts';
 import { integrateBoundaries } from '../../../src/core/crossings/boundary-integrals.ts';
 import { measureCoverage } from '../../../src/core/crossings/coverage.ts';
@@ -37,11 +38,10 @@ export function planarOverlaps(layers: readonly [ArealLayer, ArealLayer]) {
 }
 
 function countVertices(layers: readonly ArealLayer[]): number {
-  const features = layers.flatMap((layer) => layer.features);
-  return features.reduce(
-    (sum, { geometry }) => sum + geometry.coordinates.reduce((count, ring) => count + ring.length, 0),
-    0,
+  const rings = layers.flatMap(({ features }) =>
+    features.flatMap(({ geometry }) => polygonsOf(geometry).flat()),
   );
+  return rings.reduce((sum, ring) => sum + ring.length, 0);
 }
 
 /** Returns what the contenders are held to. Not timed. */
