@@ -24,7 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'full',
-          include: ['tests/**/*.full.test.ts'],
+          include: ['tests/**/*.full.test.ts', 'tests/core/crossings/coverage.test.ts'],
+          env: { MOSAICO_FUZZ_RUNS: '20000' },
           globalSetup: ['tests/support/build-cli.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,

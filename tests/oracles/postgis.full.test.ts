@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { ArealFeature, ArealGeojson } from '../../src/core/base/areal.ts';
 import { featureIntegral, integrateBoundaries } from '../../src/core/crossings/boundary-integrals.ts';
 import { measureCoverage } from '../../src/core/crossings/coverage.ts';
-import { planarAreaForm } from '../../src/core/crossings/edge-form.ts';
+import { ellipsoidalAreaForm, planarAreaForm } from '../../src/core/crossings/edge-form.ts';
+import type { EdgeForm } from '../../src/core/crossings/edge-form.ts';
 import { indexEdges } from '../../src/core/crossings/indexed-edges.ts';
 import { contactOfPair, integralAroundOverlap } from '../../src/core/crossings/pair-overlap.ts';
 import { boundsOf } from '../../src/core/geometry/bounds.ts';
@@ -22,36 +23,64 @@ const TABLES = {
   districts: ['pe_distritos.geojson'],
   provinces: ['pe_provincias.geojson'],
   lots: ['pe_lotes_hidrocarburos.geojson'],
+  pdet: ['co_pdet_170_nacional.geojson'],
 } as const;
 
 type Table = keyof typeof TABLES;
 
 const FILES = Object.values(TABLES).flat();
 
-const PAIRS: readonly (readonly [Table, Table])[] = (['areas', 'parks', 'resguardos'] as const).flatMap((a) =>
-  (['municipalities', 'districts', 'provinces', 'lots'] as const).map((b) => [a, b] as const),
+/** Every table of a group with every table of the groups after it. */
+const GROUPS: readonly (readonly Table[])[] = [
+  ['areas', 'parks', 'resguardos'],
+  ['municipalities', 'districts'],
+  ['pdet', 'provinces', 'lots'],
+];
+
+const PAIRS: readonly (readonly [Table, Table])[] = GROUPS.flatMap((group, index) =>
+  group.flatMap((a) =>
+    GROUPS.slice(index + 1)
+      .flat()
+      .map((b) => [a, b] as const),
+  ),
 );
 
-/** Relative to the overlap; below it, what rounding two coordinates near 75 moves along a boundary of ten degrees. */
+/** Relative to the overlap; below it, what rounding two coordinates near 75 moves along a boundary of twenty degrees (Putumayo). */
 const RELATIVE = 1e-9;
-const ROUNDING = 10 * 75 * Number.EPSILON;
+const ROUNDING = 20 * 75 * Number.EPSILON;
+
+/** Of hectares on the ellipsoid: relative, and least. */
+const RELATIVE_HECTARES = 1e-8;
+const LEAST_HECTARES = 0.05;
+
+/**
+ * Degrees between the vertices that are put into the edges of an overlap before PostGIS measures it: its edges are
+ * geodesics and ours straight in longitude and latitude, and over so short a stretch they are one.
+ */
+const SEGMENT = 0.0005;
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 
 function readFeatures(paths: readonly string[]): ArealFeature[] {
   const geometries = paths.flatMap((path) => {
     const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeojson>;
-    return features.map(({ geometry }) => geometry);
+    return features.map(({ geometry, properties }) => ({ geometry, name: textOf(properties?.['codigo']) }));
   });
-  return geometries.map((geometry, index) => ({ id: String(index), name: null, geometry }));
+  return geometries.map(({ geometry, name }, index) => ({ id: String(index), name, geometry }));
 }
 
-function measured(features: readonly ArealFeature[]) {
+function measured(features: readonly ArealFeature[], form: EdgeForm = planarAreaForm) {
   const edges = indexEdges(features);
-  return { edges, integrals: integrateBoundaries(edges.table, planarAreaForm) };
+  return { edges, integrals: integrateBoundaries(edges.table, form) };
 }
 
-/** Square degrees of every overlap that is more than noise, by the positions of the two features. */
-function overlapsOf(a: readonly ArealFeature[], b: readonly ArealFeature[]): Map<string, number> {
-  const [ours, theirs] = [measured(a), measured(b)];
+/** The area of every overlap that is more than noise, by the positions of the two features. */
+function overlapsOf(
+  a: readonly ArealFeature[],
+  b: readonly ArealFeature[],
+  form: EdgeForm,
+): Map<string, number> {
+  const [ours, theirs] = [measured(a, form), measured(b, form)];
   const boxes = [a, b].map((features) => features.map(({ geometry }) => boundsOf(geometry)));
   const found = new Map<string, number>();
   for (const [i, j] of touchingBoxes(boxes[0] ?? [], boxes[1] ?? [])) {
@@ -64,6 +93,11 @@ function overlapsOf(a: readonly ArealFeature[], b: readonly ArealFeature[]): Map
 
 function expectSame(ours: number, theirs: number, what: string): void {
   expect(Math.abs(ours - theirs), what).toBeLessThanOrEqual(Math.max(RELATIVE * theirs, ROUNDING));
+}
+
+function expectSameHectares(ours: number, theirs: number, what: string): void {
+  const allowed = Math.max(RELATIVE_HECTARES * theirs, LEAST_HECTARES);
+  expect(Math.abs(ours - theirs), what).toBeLessThanOrEqual(allowed);
 }
 
 describeWithPostgis('PostGIS', (postgis) => {
@@ -84,6 +118,8 @@ describeWithReference('with the official polygons', FILES, (...paths) => {
     ]),
   ) as Record<Table, ArealFeature[]>;
 
+  const idOf = (code: string) => layers.areas.find(({ name }) => name === code)?.id ?? 'NULL';
+
   describeWithPostgis('PostGIS', (postgis) => {
     /** The table `name (i, shape)` of features, as PostGIS reads them. */
     const create = (table: Table) => {
@@ -94,14 +130,32 @@ describeWithReference('with the official polygons', FILES, (...paths) => {
 
     test.each(PAIRS)('finds the same area in every pair of %s and %s', (a, b) => {
       const rows = postgis.query(
-        `${create(a)} ${create(b)} SELECT a.i, b.i, ST_Area(ST_Intersection(a.shape, b.shape))
-         FROM ${a} a JOIN ${b} b ON a.shape && b.shape ORDER BY 1, 2;`,
+        `${create(a)} ${create(b)}
+         WITH shared AS MATERIALIZED (
+           SELECT a.i AS i, b.i AS j, ST_CollectionExtract(ST_Intersection(a.shape, b.shape), 3) AS shape
+           FROM ${a} a JOIN ${b} b ON a.shape && b.shape)
+         SELECT i, j, ST_Area(shape), ST_Area(ST_Segmentize(shape, ${String(SEGMENT)})::geography) / 10000
+         FROM shared ORDER BY 1, 2;`,
       );
-      const theirs = new Map(rows.map(([i, j, area]) => [`${String(i)} ${String(j)}`, Number(area)]));
-      const ours = overlapsOf(layers[a], layers[b]);
-      for (const key of new Set([...theirs.keys(), ...ours.keys()])) {
-        expectSame(ours.get(key) ?? 0, theirs.get(key) ?? 0, `pair ${key}`);
+      const theirs = new Map(
+        rows.map(([i, j, ...areas]) => [`${String(i)} ${String(j)}`, areas.map(Number)]),
+      );
+      const planar = overlapsOf(layers[a], layers[b], planarAreaForm);
+      const ellipsoidal = overlapsOf(layers[a], layers[b], ellipsoidalAreaForm);
+      for (const key of new Set([...theirs.keys(), ...planar.keys(), ...ellipsoidal.keys()])) {
+        const [squareDegrees = 0, hectares = 0] = theirs.get(key) ?? [];
+        expectSame(planar.get(key) ?? 0, squareDegrees, `pair ${key}`);
+        expectSameHectares((ellipsoidal.get(key) ?? 0) / 10_000, hectares, `pair ${key}, hectares`);
       }
+    });
+
+    test('finds the 1,181.61 ha by which the generalised RC11 overlaps Yaguas', () => {
+      const [[hectares] = []] = postgis.query(
+        `${create('areas')}
+         SELECT ST_Area(ST_Segmentize(ST_Intersection(a.shape, b.shape), ${String(SEGMENT)})::geography) / 10000
+         FROM areas a, areas b WHERE a.i = ${idOf('PN15')} AND b.i = ${idOf('RC11')};`,
+      );
+      expect(Number(hectares)).toBeCloseTo(1181.61, 2);
     });
 
     test.each(Object.keys(TABLES) as Table[])('finds the same union and the same sum of %s', (table) => {

@@ -4,8 +4,8 @@ import { integrateBoundaries } from '../../../src/core/crossings/boundary-integr
 import { measureCoverage } from '../../../src/core/crossings/coverage.ts';
 import { planarAreaForm } from '../../../src/core/crossings/edge-form.ts';
 import { indexEdges } from '../../../src/core/crossings/indexed-edges.ts';
-import { contactOfPair, integralAroundOverlap } from '../../../src/core/crossings/pair-overlap.ts';
 import { featureOfRing, gridPolygon } from '../../support/grid-polygons.ts';
+import { overlapByCrossings } from '../../support/measure-rings.ts';
 import { areasByStrips } from '../../support/strip-oracle.ts';
 import type { OpenRing } from '../../support/strip-oracle.ts';
 
@@ -24,9 +24,7 @@ function coverageOf(rings: readonly OpenRing[]): Float64Array {
 }
 
 function overlapOf(ringA: OpenRing, ringB: OpenRing): number {
-  const { edges, integrals } = measured([ringA, ringB]);
-  const contact = contactOfPair({ edges, feature: 0 }, { edges, feature: 1 });
-  return integralAroundOverlap(contact, integrals, integrals).value;
+  return overlapByCrossings(ringA, ringB).value;
 }
 
 describe('areas by crossings agree with strips', () => {
