@@ -104,10 +104,10 @@ test('what two damaged layers cover, alone and together, is what the sound ones 
         );
         expected[layers] = (expected[layers] ?? 0) + area;
       });
-      const [ofA, ofB] = [a.flatMap(damagedFeatures), b.flatMap(damagedFeatures)];
-      const { edges, integrals } = measured([...ofA, ...ofB]);
-      const layerOf = Uint8Array.from([...ofA.map(() => 0), ...ofB.map(() => 1)]);
-      const { areas } = measureCoverage(edges, integrals, layerOf);
+      const damaged = [a, b].map((features) => features.flatMap(damagedFeatures));
+      const { areas } = measureCoverage(
+        damaged.map((features, index) => ({ ...measured(features), layer: index })),
+      );
       for (const combination of [1, 2, 3]) {
         const difference = (areas[combination] ?? Number.NaN) - (expected[combination] ?? Number.NaN);
         expect(Math.abs(difference), `combination ${String(combination)}`).toBeLessThan(TOLERANCE);

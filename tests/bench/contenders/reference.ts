@@ -48,8 +48,7 @@ function countVertices(layers: readonly ArealLayer[]): number {
 export function referenceOf({ a, b }: Question): Reference {
   const first = layerOf('A', a);
   if (!b) {
-    const { edges, integrals } = measured(first);
-    const { areas } = measureCoverage(edges, integrals, new Uint8Array(first.features.length));
+    const { areas } = measureCoverage([{ ...measured(first), layer: 0 }]);
     const vertices = countVertices([first]);
     return { vertices, candidates: 0, pairs: 0, crossings: 0, squareDegrees: areas[1] ?? Number.NaN };
   }
