@@ -1,3 +1,4 @@
+import type { Answer } from './contenders/contender.ts';
 import { CONTENDERS } from './contenders/facts.ts';
 import type { BenchResults, CaseResults, Result } from './results.ts';
 
@@ -47,15 +48,18 @@ function differenceOf({ contender, difference, agrees }: Measured): string {
   return agrees ? size : `**${size}: disagrees**`;
 }
 
+function sampled({ sample }: Answer): string {
+  if (sample === null) return '';
+  const pairs = `, ${String(sample.pairs)} of ${number(sample.candidates, 0)} pairs`;
+  return sample.unfinished === 0 ? pairs : `${pairs}, ${String(sample.unfinished)} without an answer`;
+}
+
 function cells(result: Result, ours: Measured | null): string[] {
   const { label } = CONTENDERS[result.contender];
   if (result.status !== 'measured') return [label, reasonOf(result), ...Array<string>(7).fill('')];
   const { cold, warm, peakBytes } = result.measurement;
-  const sampled = cold.sample
-    ? `, ${String(cold.sample.pairs)} of ${number(cold.sample.candidates, 0)} pairs`
-    : '';
   return [
-    label + sampled,
+    label + sampled(cold),
     seconds(cold.total),
     seconds(warm?.total),
     seconds(cold.step),
