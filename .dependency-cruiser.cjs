@@ -3,6 +3,7 @@ const rooms = [
   'base',
   'geometry',
   'crossings',
+  'overlay',
   'validation',
   'crs',
   'formats',

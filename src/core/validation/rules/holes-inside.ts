@@ -1,6 +1,6 @@
 import { ringLocator } from '../../crossings/position-in-ring.ts';
 import type { Rule } from '../feature-under-test.ts';
-import { sideOfWholeRing } from '../ring-containment.ts';
+import { sideOfWholeRing } from '../../crossings/ring-containment.ts';
 import { validationIssue } from '../validation-issue.ts';
 
 /** Returns an error at each hole that lies outside its outer ring. Rings must not cross. */

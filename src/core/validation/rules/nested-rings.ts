@@ -5,7 +5,7 @@ import { boundsOfLine } from '../../geometry/bounds.ts';
 import type { Bounds } from '../../geometry/bounds.ts';
 import { ringsOf } from '../feature-under-test.ts';
 import type { FeatureUnderTest, PlacedRing, PolygonUnderTest, Rule } from '../feature-under-test.ts';
-import { sideOfWholeRing } from '../ring-containment.ts';
+import { sideOfWholeRing } from '../../crossings/ring-containment.ts';
 import { validationIssue } from '../validation-issue.ts';
 import type { ValidationIssue, ValidationIssueCode } from '../validation-issue.ts';
 

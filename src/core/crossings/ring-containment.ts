@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { RingSide } from '../crossings/position-in-ring.ts';
+import type { RingSide } from './position-in-ring.ts';
 
 function midpoint(start: Position, end: Position): Position {
   return [((start[0] ?? 0) + (end[0] ?? 0)) / 2, ((start[1] ?? 0) + (end[1] ?? 0)) / 2];
