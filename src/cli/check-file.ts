@@ -1,6 +1,8 @@
 import type { ArealFeature } from '../core/base/areal.ts';
 import type { Issue } from '../core/base/issue.ts';
 import type { ParsedFeature, ParsedFile } from '../core/base/parsed-file.ts';
+import { proposeRepairs } from '../core/validation/propose-repairs.ts';
+import type { RepairAnswer } from '../core/validation/propose-repairs.ts';
 import { withUniqueIds } from '../core/validation/unique-ids.ts';
 import { validateFeatures } from '../core/validation/validate.ts';
 
@@ -15,9 +17,18 @@ export interface CheckedFile {
   /** Whether nothing can be measured of a file that should have areas, so that no total of it is known. */
   readonly isUnknown: boolean;
   readonly issues: readonly Issue[];
+  /** What can be done about features that were left out or are doubtful; worked out when it is asked for. */
+  readonly repairs: () => readonly RepairAnswer[];
 }
 
-const UNREADABLE: CheckedFile = { features: [], areal: [], unknown: new Set(), isUnknown: true, issues: [] };
+const UNREADABLE: CheckedFile = {
+  features: [],
+  areal: [],
+  unknown: new Set(),
+  isUnknown: true,
+  issues: [],
+  repairs: () => [],
+};
 
 /** Returns the features of a parsed file, checked; `null` is a file that could not be parsed, which was said before. */
 export function checkFile(file: ParsedFile | null): CheckedFile {
@@ -32,5 +43,6 @@ export function checkFile(file: ParsedFile | null): CheckedFile {
     unknown,
     isUnknown: value.areal.length === 0 && unknown.size > 0,
     issues: [...idIssues, ...issues],
+    repairs: () => proposeRepairs(value, issues),
   };
 }

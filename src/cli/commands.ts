@@ -43,29 +43,31 @@ export function isCommandName(word: string): word is CommandName {
 export function addCommands(program: Command, texts: Texts, choose: Choose): void {
   const operands = texts.arguments;
   const add = (name: CommandName): Command => addCommand(program, name, texts);
+  const addMeasuring = (name: CommandName): Command => add(name).option('--repair', texts.options.repair);
   const take = (name: CommandName, given: Given, files: readonly string[], task: Task): void => {
     const common = { ...options.commonDefaults, ...given };
     refuseClashes(files, common);
     choose(name, common, task);
   };
 
-  add('areas')
+  addMeasuring('areas')
     .argument('<file>', operands.file)
     .action((file: string, given: Given) => take('areas', given, [file], (context) => areas(file, context)));
-  add('overlaps')
+  addMeasuring('overlaps')
     .argument('<a>', operands.first)
     .argument('[b]', operands.second)
+    .option('--geometry <file>', texts.options.geometry)
     .action((a: string, b: string | undefined, given: Given) =>
       take('overlaps', given, b === undefined || b === a ? [a] : [a, b], (context) =>
         overlaps(a, b ?? a, context),
       ),
     );
-  add('union')
+  addMeasuring('union')
     .argument('<files...>', operands.files)
     .action((files: string[], given: Given) =>
       take('union', given, files, (context) => union(files, context)),
     );
-  add('difference')
+  addMeasuring('difference')
     .argument('<a>', operands.first)
     .argument('<b>', operands.subtracted)
     .action((a: string, b: string, given: Given) =>
@@ -88,9 +90,13 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
     );
   add('validate')
     .argument('<files...>', operands.files)
-    .action((files: string[], given: Given) =>
-      take('validate', given, files, (context) => validate(files, context)),
-    );
+    .option('--repair', texts.options.listRepairs)
+    .option('--geometry <file>', texts.options.repairedGeometry)
+    .action((files: string[], given: Given) => {
+      const isWritable = given.repair === true && files.length === 1;
+      if (given.geometry !== undefined && !isWritable) throw new Misuse('geometryNeedsRepair');
+      take('validate', given, files, (context) => validate(files, context));
+    });
   add('layers').action((given: Given) => take('layers', given, [], layers));
 }
 
@@ -115,9 +121,9 @@ function indent(lines: string): string {
 }
 
 /** Standard input can be read once, and a result never lands on what it was made from. */
-function refuseClashes(files: readonly string[], { out, timings }: CommonOptions): void {
+function refuseClashes(files: readonly string[], { geometry, out, timings }: CommonOptions): void {
   if (files.filter((file) => file === '-').length > 1) throw new Misuse('standardInputTwice');
-  for (const target of [out, timings]) {
+  for (const target of [out, timings, geometry]) {
     if (target !== undefined && files.includes(target)) throw new Misuse('wouldOverwrite', { file: target });
   }
 }

@@ -21,6 +21,10 @@ export interface CommonOptions {
   readonly threads: number;
   readonly timings?: string;
   readonly quiet: boolean;
+  /** Whether features that can be repaired are to be used repaired: the consent. `validate` lists them instead. */
+  readonly repair?: boolean;
+  /** File for geometry, of the commands that make any. */
+  readonly geometry?: string;
 }
 
 /** What holds where an option is not given. */

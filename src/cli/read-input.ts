@@ -2,11 +2,13 @@ import type { ArealLayer } from '../core/base/areal.ts';
 import type { Issue } from '../core/base/issue.ts';
 import type { LayerEntry } from '../core/catalogue/layer-entry.ts';
 import { fill } from '../i18n/fill.ts';
+import { renderIssue } from '../i18n/render-issue.ts';
 import { checkFile } from './check-file.ts';
 import type { CheckedFile } from './check-file.ts';
 import type { Context } from './context.ts';
 import { findSource } from './find-source.ts';
 import { parseBytes } from './parse-bytes.ts';
+import { withConsent } from './repaired-file.ts';
 import type { InputRecord } from './report.ts';
 import { sha256 } from './sha256.ts';
 
@@ -27,7 +29,8 @@ export async function readInputs(files: readonly string[], context: Context): Pr
 }
 
 /**
- * Returns a file, standard input or embedded layer, read and checked. Trouble inside it is an issue that names it;
+ * Returns a file, standard input or embedded layer, read and checked; with `--repair` its features are repaired where
+ * they can be, each named by an issue and a note. Trouble inside it is an issue that names it;
  * throws a Breakdown where there is nothing to read.
  */
 export async function readInput(file: string, context: Context): Promise<Input> {
@@ -38,7 +41,10 @@ export async function readInput(file: string, context: Context): Promise<Input> 
     const idProperty = options.id === undefined ? {} : { idProperty: options.id };
     return { ...source, parsed: parseBytes(source.bytes, file, idProperty) };
   });
-  const { areal, issues, ...checked } = await watch.measure('build', () => checkFile(parsed.value));
+  const { areal, issues, ...checked } = await watch.measure('build', () => {
+    const asRead = checkFile(parsed.value);
+    return options.repair === true ? withConsent(asRead) : asRead;
+  });
   progress.clear();
   return {
     ...checked,
@@ -49,7 +55,7 @@ export async function readInput(file: string, context: Context): Promise<Input> 
       positionalErrorMetres: entry?.positionalErrorMetres ?? null,
     },
     issues: [...parsed.issues, ...issues].map((issue) => inFile(issue, file)),
-    notes: precisionNotes(entry, context),
+    notes: [...precisionNotes(entry, context), ...repairNotes(issues, file, context)],
   };
 }
 
@@ -60,6 +66,17 @@ export function countUnknown(inputs: readonly Input[]): number {
 
 function inFile(issue: Issue, file: string): Issue {
   return { ...issue, at: { file, ...issue.at } };
+}
+
+/** Names every feature that is used repaired. */
+function repairNotes(
+  issues: readonly Issue[],
+  file: string,
+  { dictionary, language }: Context,
+): readonly string[] {
+  return issues
+    .filter(({ code }) => code.startsWith('feature-repaired'))
+    .map((issue) => renderIssue(inFile(issue, file), dictionary, language));
 }
 
 function precisionNotes(entry: LayerEntry | null, { dictionary, language }: Context): readonly string[] {

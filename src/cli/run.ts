@@ -43,7 +43,7 @@ async function perform(
   dictionary: Dictionary,
   language: Language,
 ): Promise<ExitCode> {
-  const targets = [options.out, options.timings].filter((path) => path !== undefined);
+  const targets = [options.out, options.timings, options.geometry].filter((path) => path !== undefined);
   for (const path of targets) await assertWritable(path, effects);
   const watch = startWatch(effects);
   const engine = createEngine(options);

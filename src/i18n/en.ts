@@ -5,8 +5,9 @@ import { issues } from './en/issues.ts';
 import { map } from './en/map.ts';
 import { overlapIssues } from './en/overlap-issues.ts';
 import { panels } from './en/panels.ts';
+import { repairs } from './en/repairs.ts';
 import { shell } from './en/shell.ts';
 
 import type { Dictionary } from './es.ts';
 
-export const en: Dictionary = { catalogue, cli, figures, issues, map, overlapIssues, panels, shell };
+export const en: Dictionary = { catalogue, cli, figures, issues, map, overlapIssues, panels, repairs, shell };

@@ -5,10 +5,11 @@ import { issues } from './es/issues.ts';
 import { map } from './es/map.ts';
 import { overlapIssues } from './es/overlap-issues.ts';
 import { panels } from './es/panels.ts';
+import { repairs } from './es/repairs.ts';
 import { shell } from './es/shell.ts';
 
 /** All texts in Spanish, by section. Its shape is the type of every other language. */
-export const es = { catalogue, cli, figures, issues, map, overlapIssues, panels, shell };
+export const es = { catalogue, cli, figures, issues, map, overlapIssues, panels, repairs, shell };
 
 type Texts<Section> = {
   readonly [Key in keyof Section]: Section[Key] extends string ? string : Texts<Section[Key]>;

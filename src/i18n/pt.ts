@@ -5,8 +5,9 @@ import { issues } from './pt/issues.ts';
 import { map } from './pt/map.ts';
 import { overlapIssues } from './pt/overlap-issues.ts';
 import { panels } from './pt/panels.ts';
+import { repairs } from './pt/repairs.ts';
 import { shell } from './pt/shell.ts';
 
 import type { Dictionary } from './es.ts';
 
-export const pt: Dictionary = { catalogue, cli, figures, issues, map, overlapIssues, panels, shell };
+export const pt: Dictionary = { catalogue, cli, figures, issues, map, overlapIssues, panels, repairs, shell };

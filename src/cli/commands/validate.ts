@@ -3,13 +3,16 @@ import type { Issue, Place, Severity } from '../../core/base/issue.ts';
 import { renderSentence } from '../../i18n/render-issue.ts';
 import type { Context } from '../context.ts';
 import { readInputs } from '../read-input.ts';
+import { listRepairs } from './list-repairs.ts';
 import type { Report, Row } from '../report.ts';
 
 const COLUMNS = ['file', 'feature', 'code', 'severity', 'at', 'message'] as const;
 
-/** Returns every issue of the files, one a row; findings are errors. */
+/** Returns every issue of the files, one a row, or with `--repair` what can be done about them; findings are errors. */
 export async function validate(files: readonly string[], context: Context): Promise<Report> {
-  const inputs = await readInputs(files, context);
+  const asTheyAre = { ...context, options: { ...context.options, repair: false } };
+  const inputs = await readInputs(files, asTheyAre);
+  if (context.options.repair === true) return listRepairs(inputs, context);
   const issues = inputs.flatMap((input) => input.issues);
   return {
     columns: COLUMNS,

@@ -32,6 +32,8 @@ export const validationSeverities = {
   'holes-overlap': 'error',
   'parts-overlap': 'error',
   'id-repeated': 'warning',
+  'feature-repaired': 'warning',
+  'feature-repaired-from': 'warning',
   'features-without-area': 'notice',
   'nothing-to-measure': 'warning',
 } as const satisfies Record<string, Severity>;

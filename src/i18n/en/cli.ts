@@ -50,6 +50,12 @@ export const cli: Dictionary['cli'] = {
     asOf: "date that stands for today, YYYY-MM-DD (by default the clock's)",
     reference: 'folder with official boundaries, which replace the embedded outlines',
     strict: 'end with code 1 if any figure disagrees, at its own date or at that of --as-of',
+    repair:
+      'use repaired the features that can be, and name each with its change; without it they are left out',
+    listRepairs: 'list what can be repaired, with the hectares before and after; changes nothing',
+    geometry:
+      'write the geometry of the overlaps to a GeoJSON file, with their areas and whether it is reliable',
+    repairedGeometry: 'with --repair, write all features to a new GeoJSON file, repaired those that can be',
   },
   commands: {
     areas: 'area of each feature, with its method beside it',
@@ -71,7 +77,7 @@ export const cli: Dictionary['cli'] = {
       '# protected areas and provinces\n' +
       'mosaico overlaps protected-areas provinces\n' +
       '# does a layer overlap itself?\n' +
-      'mosaico overlaps communities.geojson --format json',
+      'mosaico overlaps communities.geojson --format json\n# to draw them in a GIS\nmosaico overlaps protected-areas provinces --geometry overlaps.geojson',
     union:
       '# no hectare counted twice\n' +
       'mosaico union protected-areas proposal.geojson\n' +
@@ -92,7 +98,8 @@ export const cli: Dictionary['cli'] = {
       'mosaico figures F027\n' +
       '# with official boundaries, at a date\n' +
       'mosaico figures --reference boundaries --as-of 2019-06-02 --format csv',
-    validate: '# before you hand in a file\nmosaico validate communities.geojson --format csv',
+    validate:
+      '# before you hand in a file\nmosaico validate communities.geojson --format csv\n# what can be repaired, and the repaired file\nmosaico validate communities.geojson --repair --geometry repaired.geojson',
     layers:
       '# what comes with the program\nmosaico layers\n# the sources, to cite them\nmosaico layers --format json',
   },
@@ -103,6 +110,7 @@ export const cli: Dictionary['cli'] = {
   table: {
     empty: 'No rows.',
     sound: 'Nothing wrong was found.',
+    nothingToRepair: 'There is nothing to repair.',
     method: 'Method: {method}. mosaico {version}.',
     input: '{file}: {features} features, SHA-256 {sha256}',
     precision:
@@ -136,6 +144,8 @@ export const cli: Dictionary['cli'] = {
     notADate: '"{value}" is not a date. Expected YYYY-MM-DD, such as 2019-06-02.',
     notAThreadCount: '"{value}" is not a number of threads. Expected a whole number from 1.',
     standardInputTwice: 'Standard input ("-") can be read only once.',
+    geometryNeedsRepair:
+      '"--geometry" of validate writes what was repaired: add "--repair", and give one file.',
     wouldOverwrite: '"--out {file}" would erase an input file. Choose another name.',
     tooManyLayers:
       'There are {count} layers, and an account tells {most} apart at most. Leave some out, or join them in one file before.',

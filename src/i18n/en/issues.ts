@@ -90,6 +90,10 @@ const sentences: Dictionary['issues']['sentences'] = {
     'The part lies on another part of the same feature ({other}), so it would count twice. Merge them before measuring.',
   'id-repeated':
     'The identifier {id} is used more than once (features: {count}); #2, #3… was added from the second on. Use unique identifiers.',
+  'feature-repaired':
+    'It is used repaired, as you asked: it measures {after} ha on the ellipsoid. As it stands in the file it cannot be measured.',
+  'feature-repaired-from':
+    'It is used repaired, as you asked: from {before} ha as it is drawn to {after} ha on the ellipsoid (change: {difference} ha).',
   'features-without-area':
     'Some features are points or lines and have no area ({count}); they were not measured.',
   'nothing-to-measure':

@@ -48,6 +48,13 @@ export const cli = {
     asOf: 'fecha que vale como hoy, AAAA-MM-DD (por defecto, la del reloj)',
     reference: 'carpeta con límites oficiales que reemplazan los contornos incluidos',
     strict: 'termina con código 1 si alguna cifra no coincide, en su fecha o a la fecha de --as-of',
+    repair:
+      'usa reparadas las entidades que se pueden reparar, y dice cada una con su cambio; sin esta opción quedan fuera',
+    listRepairs: 'lista qué se puede reparar, con las hectáreas de antes y de después; no cambia nada',
+    geometry:
+      'escribe en un archivo GeoJSON la geometría de las superposiciones, con su superficie y si es fiable',
+    repairedGeometry:
+      'con --repair, escribe en un archivo GeoJSON nuevo todas las entidades, reparadas las que se puede',
   },
   commands: {
     areas: 'superficie de cada entidad, con el método al lado',
@@ -69,7 +76,7 @@ export const cli = {
       '# áreas protegidas y provincias\n' +
       'mosaico overlaps protected-areas provinces\n' +
       '# ¿se superpone una capa consigo misma?\n' +
-      'mosaico overlaps comunidades.geojson --format json',
+      'mosaico overlaps comunidades.geojson --format json\n# para dibujarlas en un SIG\nmosaico overlaps protected-areas provinces --geometry superposiciones.geojson',
     union:
       '# sin contar dos veces ninguna hectárea\n' +
       'mosaico union protected-areas propuesta.geojson\n' +
@@ -90,7 +97,8 @@ export const cli = {
       'mosaico figures F027\n' +
       '# con límites oficiales, a una fecha\n' +
       'mosaico figures --reference limites --as-of 2019-06-02 --format csv',
-    validate: '# antes de entregar un archivo\nmosaico validate comunidades.geojson --format csv',
+    validate:
+      '# antes de entregar un archivo\nmosaico validate comunidades.geojson --format csv\n# qué se puede reparar, y el archivo reparado\nmosaico validate comunidades.geojson --repair --geometry reparado.geojson',
     layers:
       '# qué trae el programa\nmosaico layers\n# las fuentes, para citarlas\nmosaico layers --format json',
   },
@@ -101,6 +109,7 @@ export const cli = {
   table: {
     empty: 'Sin filas.',
     sound: 'No se halló nada que observar.',
+    nothingToRepair: 'No hay nada que reparar.',
     method: 'Método: {method}. mosaico {version}.',
     input: '{file}: {features} entidades, SHA-256 {sha256}',
     precision:
@@ -134,6 +143,8 @@ export const cli = {
     notADate: '«{value}» no es una fecha. Se espera AAAA-MM-DD, por ejemplo 2019-06-02.',
     notAThreadCount: '«{value}» no es un número de hilos. Se espera un entero desde 1.',
     standardInputTwice: 'La entrada estándar («-») se puede leer una sola vez.',
+    geometryNeedsRepair:
+      '«--geometry» de validate escribe lo reparado: agregue «--repair», y dé un solo archivo.',
     wouldOverwrite: '«--out {file}» borraría un archivo de entrada. Elija otro nombre.',
     tooManyLayers:
       'Son {count} capas, y una cuenta distingue {most} como máximo. Quite capas, o júntelas antes en un archivo.',

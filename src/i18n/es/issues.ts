@@ -91,6 +91,10 @@ const sentences = {
     'La parte está sobre otra parte del mismo elemento ({other}), así que se contaría dos veces. Únalas antes de medir.',
   'id-repeated':
     'El identificador {id} se repite (elementos: {count}); del segundo en adelante se les añadió #2, #3… Use identificadores únicos.',
+  'feature-repaired':
+    'Se usa reparado, como usted pidió: mide {after} ha sobre el elipsoide. Como está en el archivo no se puede medir.',
+  'feature-repaired-from':
+    'Se usa reparado, como usted pidió: de {before} ha como está dibujado a {after} ha sobre el elipsoide (cambio: {difference} ha).',
   'features-without-area':
     'Algunos elementos son puntos o líneas y no tienen superficie ({count}); no se midieron.',
   'nothing-to-measure':

@@ -50,6 +50,12 @@ export const cli: Dictionary['cli'] = {
     asOf: 'data que vale como hoje, AAAA-MM-DD (por padrão, a do relógio)',
     reference: 'pasta com limites oficiais, que substituem os contornos incluídos',
     strict: 'termina com código 1 se algum número não coincide, na sua data ou na de --as-of',
+    repair:
+      'usa reparadas as entidades que podem ser, e diz cada uma com a sua mudança; sem esta opção ficam de fora',
+    listRepairs: 'lista o que pode ser reparado, com os hectares de antes e de depois; não muda nada',
+    geometry: 'escreve num arquivo GeoJSON a geometria das sobreposições, com a superfície e se é confiável',
+    repairedGeometry:
+      'com --repair, escreve num arquivo GeoJSON novo todas as entidades, reparadas as que podem ser',
   },
   commands: {
     areas: 'área de cada feição, com o método ao lado',
@@ -71,7 +77,7 @@ export const cli: Dictionary['cli'] = {
       '# áreas protegidas e províncias\n' +
       'mosaico overlaps protected-areas provinces\n' +
       '# uma camada se sobrepõe a si mesma?\n' +
-      'mosaico overlaps comunidades.geojson --format json',
+      'mosaico overlaps comunidades.geojson --format json\n# para desenhá-las num SIG\nmosaico overlaps protected-areas provinces --geometry sobreposicoes.geojson',
     union:
       '# sem contar nenhum hectare em dobro\n' +
       'mosaico union protected-areas proposta.geojson\n' +
@@ -92,7 +98,8 @@ export const cli: Dictionary['cli'] = {
       'mosaico figures F027\n' +
       '# com limites oficiais, em uma data\n' +
       'mosaico figures --reference limites --as-of 2019-06-02 --format csv',
-    validate: '# antes de entregar um arquivo\nmosaico validate comunidades.geojson --format csv',
+    validate:
+      '# antes de entregar um arquivo\nmosaico validate comunidades.geojson --format csv\n# o que pode ser reparado, e o arquivo reparado\nmosaico validate comunidades.geojson --repair --geometry reparado.geojson',
     layers:
       '# o que o programa traz\nmosaico layers\n# as fontes, para citá-las\nmosaico layers --format json',
   },
@@ -103,6 +110,7 @@ export const cli: Dictionary['cli'] = {
   table: {
     empty: 'Sem linhas.',
     sound: 'Nada de errado foi encontrado.',
+    nothingToRepair: 'Não há nada a reparar.',
     method: 'Método: {method}. mosaico {version}.',
     input: '{file}: {features} feições, SHA-256 {sha256}',
     precision:
@@ -136,6 +144,8 @@ export const cli: Dictionary['cli'] = {
     notADate: '"{value}" não é uma data. Espera-se AAAA-MM-DD, por exemplo 2019-06-02.',
     notAThreadCount: '"{value}" não é um número de linhas de execução. Espera-se um inteiro a partir de 1.',
     standardInputTwice: 'A entrada padrão ("-") só pode ser lida uma vez.',
+    geometryNeedsRepair:
+      '«--geometry» de validate escreve o reparado: acrescente «--repair», e dê um só arquivo.',
     wouldOverwrite: '"--out {file}" apagaria um arquivo de entrada. Escolha outro nome.',
     tooManyLayers:
       'São {count} camadas, e uma conta distingue no máximo {most}. Retire camadas, ou junte-as antes num arquivo.',

@@ -92,6 +92,10 @@ const sentences: Dictionary['issues']['sentences'] = {
     'A parte está sobre outra parte da mesma feição ({other}), portanto seria contada duas vezes. Una as duas antes de medir.',
   'id-repeated':
     'O identificador {id} se repete (feições: {count}); da segunda em diante acrescentou-se #2, #3… Use identificadores únicos.',
+  'feature-repaired':
+    'É usado reparado, como você pediu: mede {after} ha sobre o elipsoide. Como está no arquivo não pode ser medido.',
+  'feature-repaired-from':
+    'É usado reparado, como você pediu: de {before} ha como está desenhado a {after} ha sobre o elipsoide (mudança: {difference} ha).',
   'features-without-area':
     'Algumas feições são pontos ou linhas e não têm área ({count}); não foram medidas.',
   'nothing-to-measure':
