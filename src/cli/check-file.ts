@@ -1,7 +1,7 @@
 import type { ArealFeature } from '../core/base/areal.ts';
 import type { Issue } from '../core/base/issue.ts';
 import type { ParsedFeature, ParsedFile } from '../core/base/parsed-file.ts';
-import { proposeRepairs } from '../core/validation/propose-repairs.ts';
+import { proposeRepairs, repairCandidates } from '../core/validation/propose-repairs.ts';
 import type { RepairAnswer } from '../core/validation/propose-repairs.ts';
 import { withUniqueIds } from '../core/validation/unique-ids.ts';
 import { validateFeatures } from '../core/validation/validate.ts';
@@ -43,6 +43,6 @@ export function checkFile(file: ParsedFile | null): CheckedFile {
     unknown,
     isUnknown: value.areal.length === 0 && unknown.size > 0,
     issues: [...idIssues, ...issues],
-    repairs: () => proposeRepairs(value, issues),
+    repairs: () => proposeRepairs(repairCandidates(value, issues)),
   };
 }

@@ -1,6 +1,10 @@
-import type { ArealGeometry } from '../core/base/areal.ts';
-import { intersectionOf } from '../core/overlap/turf-geometry.ts';
+import type { ArealGeojson } from '../core/base/areal.ts';
+import { drawOverlap } from '../core/overlap/overlap-drawing.ts';
+import type { DrawingProgram } from '../core/overlap/overlap-drawing.ts';
 
-addEventListener('message', ({ data: [a, b] }: MessageEvent<readonly [ArealGeometry, ArealGeometry]>) => {
-  postMessage(intersectionOf(a, b));
+/** What the worker is asked: which program shall draw what two areas share. */
+export type DrawingQuestion = readonly [program: DrawingProgram, a: ArealGeojson, b: ArealGeojson];
+
+addEventListener('message', ({ data: [program, a, b] }: MessageEvent<DrawingQuestion>) => {
+  postMessage(drawOverlap(program, a, b));
 });

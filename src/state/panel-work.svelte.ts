@@ -9,6 +9,8 @@ import { lazyEngine } from './lazy-engine.ts';
 import { LedgerState } from './ledger-state.svelte.ts';
 import { Measures } from './measures.svelte.ts';
 import { overlapGeometry } from './overlap-geometry.ts';
+import type { DrawnOverlap } from './overlap-geometry.ts';
+import type { PairDrawing } from './pair-drawing.ts';
 import { OwnFileState } from './own-file.svelte.ts';
 import { MOSAIC_LAYER, type Page } from './page.svelte.ts';
 import type { PanelName, Selection } from './view.ts';
@@ -34,6 +36,7 @@ export class PanelWork {
   readonly account: AccountState;
   #asked: readonly string[] = $state.raw([]);
   #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
+  #drawing: PairDrawing | null = $state.raw(null);
   constructor(page: Page) {
     const engine = lazyEngine(async () => {
       const { createBrowserEngine } = await import('../engine/browser/browser-engine.ts');
@@ -74,6 +77,11 @@ export class PanelWork {
 
   get chosen(): { readonly aId: string; readonly bId: string } | null {
     return this.#chosen;
+  }
+
+  /** How the overlap that was last asked for was drawn; `null` before, and while it is being drawn. */
+  get drawing(): PairDrawing | null {
+    return this.#drawing;
   }
 
   get overlaps(): EngineJobState<'overlaps'> {
@@ -123,6 +131,7 @@ export class PanelWork {
 
   runOverlaps = (aId: string, bId: string): void => {
     this.#chosen = { aId, bId };
+    this.#drawing = null;
     const { mosaic } = this.#page;
     const [a, b] = [mosaic.layer(aId), mosaic.layer(bId)];
     if (a !== null && b !== null) this.measures.wantOverlaps(a, b);
@@ -141,9 +150,11 @@ export class PanelWork {
     const { mosaic, overlay } = this.#page;
     const [first, second] = [featureOf(mosaic.layer(a.layerId), a), featureOf(mosaic.layer(b.layerId), b)];
     if (first === null || second === null) return;
+    this.#drawing = null;
     const overlap = await overlapGeometry(first.geometry, second.geometry);
-    overlay.showOverlap(overlap);
-    const shown = overlap?.features ?? [first, second];
+    overlay.showOverlap(overlap?.collection ?? null);
+    this.#drawing = drawingOf(overlap);
+    const shown = overlap?.collection.features ?? [first, second];
     this.#look(shown.map(({ geometry }) => geometry));
   }
 
@@ -202,6 +213,11 @@ export class PanelWork {
   #others(layer: EmbeddedLayer): readonly EmbeddedLayer[] {
     return (AGAINST[layer.entry.id] ?? []).flatMap((id) => this.#page.mosaic.layer(id) ?? []);
   }
+}
+
+function drawingOf(overlap: DrawnOverlap | null): PairDrawing {
+  if (overlap === null) return 'not-drawn';
+  return overlap.isReliable ? 'reliable' : 'unreliable';
 }
 
 function arealIds(entries: Page['mosaic']['entries']): readonly string[] {

@@ -1,3 +1,5 @@
+import { asGeojson } from '../../core/base/areal.ts';
+import { isTabledPolygons } from '../../core/base/polygon-table.ts';
 import { hasError } from '../../core/base/issue.ts';
 import { formatGeojson, withPolygons } from '../../core/formats/format-geojson.ts';
 import type { FeatureToWrite } from '../../core/formats/format-geojson.ts';
@@ -38,16 +40,21 @@ function toRow(file: string, answer: RepairAnswer): Row<(typeof COLUMNS)[number]
   };
 }
 
+/** What was read, out of the tables of its file. */
+function readGeometry(geometry: unknown): unknown {
+  return isTabledPolygons(geometry) ? asGeojson(geometry) : geometry;
+}
+
 /** All features of the file: repaired where that can be, wound as RFC 7946 asks where they were sound. */
 function featuresToWrite({ input, answers }: AnsweredInput): readonly FeatureToWrite[] {
-  const sound = input.layer.features.map(({ id, geometry }) => [id, geometry] as const);
+  const sound = input.layer.features.map(({ id, geometry }) => [id, asGeojson(geometry)] as const);
   const repaired = answers.flatMap(({ id, geometry }) =>
     geometry === null ? [] : [[id, geometry] as const],
   );
   const polygons = new Map([...sound, ...repaired]);
   return input.features.map(({ id, properties, geometry }) => {
     const own = polygons.get(id);
-    return { id, properties, geometry: own ? withPolygons(geometry, own) : geometry };
+    return { id, properties, geometry: own ? withPolygons(geometry, own) : readGeometry(geometry) };
   });
 }
 

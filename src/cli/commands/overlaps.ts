@@ -6,10 +6,15 @@ import { countUnknown, readInput } from '../read-input.ts';
 import { fractionCell, hectaresCell } from '../report.ts';
 import type { Report, Row } from '../report.ts';
 import { singleMethod } from '../single-method.ts';
+import { overlapsAsGeojson } from '../write-overlaps.ts';
+import { writeText } from '../write-text.ts';
 
 const COLUMNS = ['a_id', 'b_id', 'overlap_ha', 'share_of_a', 'share_of_b', 'class'] as const;
 
-/** Returns the overlapping pairs of two layers, or of one with itself where `b` is the same or `null`, and their account. */
+/**
+ * Returns the overlapping pairs of two layers, or of one with itself where `b` is the same or `null`, and their account;
+ * with `--geometry` a file holds what the pairs share.
+ */
 export async function overlaps(a: string, b: string | null, context: Context): Promise<Report> {
   const method = singleMethod(context.options, 'overlaps');
   const first = await readInput(a, context);
@@ -20,7 +25,13 @@ export async function overlaps(a: string, b: string | null, context: Context): P
     b: second?.layer ?? null,
     method,
   });
-  const rows = (value?.pairs ?? []).map(toRow);
+  const pairs = value?.pairs ?? [];
+  const { geometry } = context.options;
+  if (geometry !== undefined) {
+    const text = overlapsAsGeojson(first.layer, (second ?? first).layer, pairs);
+    await writeText(geometry, text, context.effects);
+  }
+  const rows = pairs.map(toRow);
   const summary = { ...toSummary(value?.account ?? null), features_unknown: countUnknown(inputs) };
   return measuredReport(inputs, trouble, { columns: COLUMNS, rows, summary, method });
 }

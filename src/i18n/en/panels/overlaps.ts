@@ -10,6 +10,12 @@ export const overlaps: Dictionary['panels']['overlaps'] = {
   stale: 'What stands below is about “{a}” and “{b}”. Press “Compute” to see what you have chosen now.',
   idle: 'Choose two layers and press “Compute”. Choose the same one twice to see whether it overlaps itself.',
   running: 'Comparing pairs…',
+  drawing: {
+    unreliable:
+      'The drawing of this overlap is not reliable: its area is not the one that was measured. The hectares in the table do hold.',
+    'not-drawn':
+      'This overlap could not be drawn; the map shows the two features. The hectares in the table do hold.',
+  },
   accountTitle: 'The account',
   accountCaption: 'Account of “{a}” and “{b}”, in hectares',
   accountCaptionSelf: 'Account of “{a}” with itself, in hectares',

@@ -8,6 +8,12 @@ export const overlaps = {
   stale: 'Lo de abajo es de «{a}» y «{b}». Pulse «Calcular» para ver lo que ahora eligió.',
   idle: 'Elija dos capas y pulse «Calcular». Puede elegir dos veces la misma, para ver si se superpone consigo misma.',
   running: 'Comparando pares…',
+  drawing: {
+    unreliable:
+      'El dibujo de esta superposición no es fiable: su superficie no coincide con la medida. Las hectáreas de la tabla sí valen.',
+    'not-drawn':
+      'Esta superposición no se pudo dibujar; el mapa muestra los dos elementos. Las hectáreas de la tabla sí valen.',
+  },
   accountTitle: 'La cuenta',
   accountCaption: 'Cuenta de «{a}» y «{b}», en hectáreas',
   accountCaptionSelf: 'Cuenta de «{a}» consigo misma, en hectáreas',

@@ -10,6 +10,12 @@ export const overlaps: Dictionary['panels']['overlaps'] = {
   stale: 'O que está abaixo é de «{a}» e «{b}». Toque em «Calcular» para ver o que escolheu agora.',
   idle: 'Escolha duas camadas e toque em «Calcular». Pode escolher duas vezes a mesma, para ver se ela se sobrepõe a si mesma.',
   running: 'Comparando pares…',
+  drawing: {
+    unreliable:
+      'O desenho desta sobreposição não é confiável: a sua superfície não coincide com a medida. Os hectares da tabela valem.',
+    'not-drawn':
+      'Esta sobreposição não pôde ser desenhada; o mapa mostra os dois elementos. Os hectares da tabela valem.',
+  },
   accountTitle: 'A conta',
   accountCaption: 'Conta de «{a}» e «{b}», em hectares',
   accountCaptionSelf: 'Conta de «{a}» consigo mesma, em hectares',
