@@ -2,6 +2,9 @@ import type { FeatureCollection } from 'geojson';
 import { asGeojson } from '../core/base/areal.ts';
 import type { ArealLayer } from '../core/base/areal.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
+import { issuesAfterRepairs } from '../core/validation/issues-after-repairs.ts';
+import { withRepairs } from '../core/validation/propose-repairs.ts';
+import type { RepairAnswer, RepairProposal } from '../core/validation/propose-repairs.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import { Job } from './job.svelte.ts';
@@ -9,13 +12,25 @@ import { JobShelf } from './job-shelf.svelte.ts';
 import type { EngineJobState, JobState } from './job-state.ts';
 import { readOwnFile } from './read-own-file.ts';
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** A file that the person opened. It lives in the memory of the page alone: nothing of it is stored or sent. */
 export class OwnFileState {
   readonly #engine: Engine;
-  readonly #reading = new Job<ArealLayer>();
+  readonly #asRead = new Job<ArealLayer>();
+  readonly #repairs = new Job<readonly RepairAnswer[]>();
   #file: File | null = $state.raw(null);
+  #repaired: ReadonlySet<string> = $state.raw(NOTHING);
   #areas: JobShelf<'areas'>;
   #overlaps: JobShelf<'overlaps'>;
+  #others: Promise<readonly EmbeddedLayer[]> = Promise.resolve([]);
+  readonly #reading = $derived.by((): JobState<ArealLayer> => {
+    const state = this.#asRead.state;
+    if (state.status !== 'done' || state.value === null) return state;
+    const accepted = this.#accepted();
+    const layer = { ...state.value, features: withRepairs(state.value.features, accepted) };
+    return { ...state, value: layer, issues: issuesAfterRepairs(state.issues, accepted) };
+  });
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -27,8 +42,19 @@ export class OwnFileState {
     return this.#file;
   }
 
+  /** The features that are measured, those repaired that the person agreed to, with the issues that are left. */
   get reading(): JobState<ArealLayer> {
-    return this.#reading.state;
+    return this.#reading;
+  }
+
+  /** What can be done about features that were left out or are doubtful. */
+  get repairs(): JobState<readonly RepairAnswer[]> {
+    return this.#repairs.state;
+  }
+
+  /** Ids of the features whose repair the person agreed to. */
+  get repaired(): ReadonlySet<string> {
+    return this.#repaired;
   }
 
   /** Areas of every feature of the file by all methods. */
@@ -45,61 +71,87 @@ export class OwnFileState {
   async open(file: File, layers: Promise<readonly EmbeddedLayer[]>): Promise<void> {
     this.clear();
     this.#file = file;
-    await this.#reading.start(async ({ signal }) => {
-      const { value, issues } = await readOwnFile(file, signal);
+    this.#others = layers;
+    await this.#asRead.start(async ({ signal }) => {
+      const { checked, repairs } = readOwnFile(file, signal);
+      void this.#repairs.start(async () => ({ value: await repairs, issues: [] }));
+      const { value, issues } = await checked;
       if (value === null) return { value, issues };
       return { value: { id: file.name, features: value, positionalErrorMetres: null }, issues };
     });
-    const { state } = this.#reading;
-    const layer = state.status === 'done' ? state.value : null;
-    if (this.#file !== file || layer === null || layer.features.length === 0) return;
-    this.#areas.want('', () => ({ layer, methods: 'all' }));
-    for (const other of await layers) {
-      this.#overlaps.want(other.entry.id, () => ({
-        a: layer,
-        b: asArealLayer(other),
-        method: 'ellipsoidal',
-      }));
-    }
+    if (this.#file === file) await this.#measure();
   }
 
-  /** The features that can be measured; `null` where there are none. */
+  /** The features that can be measured, those among them that are taken repaired; `null` where there are none. */
   get layer(): ArealLayer | null {
-    const { state } = this.#reading;
+    const state = this.#reading;
     return state.status === 'done' && state.value !== null && state.value.features.length > 0
       ? state.value
       : null;
   }
 
-  /** The features that were read, or one of them, to be drawn; `null` where there are none. */
-  collection(featureId: string | null): FeatureCollection | null {
+  /** Takes these features repaired, or again as they stand in the file, and measures anew. */
+  async setRepaired(ids: readonly string[], isRepaired: boolean): Promise<void> {
+    const others = [...this.#repaired].filter((id) => !ids.includes(id));
+    this.#repaired = new Set(isRepaired ? [...others, ...ids] : others);
+    await this.#measure();
+  }
+
+  /** The features that are measured, or these of them, to be drawn; `null` where there are none. */
+  collection(featureIds: readonly string[] | null): FeatureCollection | null {
     const all = this.layer?.features ?? [];
-    const features = all.filter(({ id }) => featureId === null || id === featureId);
+    const features = all.filter(({ id }) => featureIds === null || featureIds.includes(id));
     if (features.length === 0) return null;
     return {
       type: 'FeatureCollection',
       features: features.map(({ id, name, geometry }) => ({
         type: 'Feature',
         id,
-        properties: { name, role: 'own' },
+        properties: { name, role: 'own', repaired: this.#repaired.has(id) },
         geometry: asGeojson(geometry),
       })),
     };
   }
 
   cancel(): void {
-    if (this.#reading.state.status === 'running') this.clear();
+    if (this.#asRead.state.status === 'running') this.clear();
     this.#areas.cancel();
     this.#overlaps.cancel();
   }
 
   /** Forgets the file and everything measured on it. */
   clear(): void {
-    this.#reading.cancel();
+    this.#asRead.cancel();
+    this.#repairs.cancel();
+    this.#file = null;
+    this.#repaired = NOTHING;
+    this.#forgetMeasures();
+  }
+
+  #accepted(): readonly RepairProposal[] {
+    const { state } = this.#repairs;
+    const answers = state.status === 'done' ? (state.value ?? []) : [];
+    const proposals = answers.filter((answer) => answer.geometry !== null);
+    return proposals.filter(({ id }) => this.#repaired.has(id));
+  }
+
+  #forgetMeasures(): void {
     this.#areas.cancel();
     this.#overlaps.cancel();
-    this.#file = null;
     this.#areas = new JobShelf(this.#engine, 'areas');
     this.#overlaps = new JobShelf(this.#engine, 'overlaps');
+  }
+
+  async #measure(): Promise<void> {
+    this.#forgetMeasures();
+    const state = this.#reading;
+    const layer = state.status === 'done' ? state.value : null;
+    if (layer === null || layer.features.length === 0) return;
+    const overlaps = this.#overlaps;
+    this.#areas.want('', () => ({ layer, methods: 'all' }));
+    for (const other of await this.#others) {
+      if (overlaps !== this.#overlaps) return;
+      overlaps.want(other.entry.id, () => ({ a: layer, b: asArealLayer(other), method: 'ellipsoidal' }));
+    }
   }
 }

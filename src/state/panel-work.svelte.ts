@@ -98,6 +98,8 @@ export class PanelWork {
       name: file.name,
       bytes: file.size,
       reading: this.file.reading,
+      repairs: this.file.repairs,
+      repaired: this.file.repaired,
       areas: this.file.areas,
       against: layers.map((layer) => ({ layer, job: this.file.against(layer) })),
     };
@@ -181,6 +183,12 @@ export class PanelWork {
     this.showOwn(null);
   }
 
+  /** Takes features of the file repaired, or as they were, draws and measures them anew, and looks at what was repaired. */
+  repairFile = (featureIds: readonly string[], isRepaired: boolean): void => {
+    void this.file.setRepaired(featureIds, isRepaired);
+    this.#drawOwn(isRepaired ? featureIds : []);
+  };
+
   /** Forgets the file, and what was last said of it. */
   clearFile = (): void => {
     this.file.clear();
@@ -191,9 +199,14 @@ export class PanelWork {
 
   /** Draws the file of the person and looks at one feature of it, or at all. */
   showOwn = (featureId: string | null): void => {
-    this.#page.overlay.showOwn(this.file.collection(null));
-    this.#look(this.file.collection(featureId)?.features.map(({ geometry }) => geometry) ?? []);
+    this.#drawOwn(featureId === null ? null : [featureId]);
   };
+
+  /** Draws the file and looks at these features of it; `null` is all of them. */
+  #drawOwn(lookAt: readonly string[] | null): void {
+    this.#page.overlay.showOwn(this.file.collection(null));
+    this.#look(this.file.collection(lookAt)?.features.map(({ geometry }) => geometry) ?? []);
+  }
 
   #look(geometries: Parameters<typeof cameraFor>[0]): void {
     const camera = cameraFor(geometries, this.#page.mapSize);

@@ -1,27 +1,63 @@
 import type { ArealFeature } from '../core/base/areal.ts';
 import type { Outcome } from '../core/base/issue.ts';
+import type { RepairAnswer } from '../core/validation/propose-repairs.ts';
 import type { OwnFileAnswer } from './own-file-worker.ts';
 
-/**
- * Returns the features of a file that can be measured, with the issues of reading and of checking. The file is read
- * in a worker, so that the map stays alive, and never leaves the device. Rejects where the file cannot be read (it was
- * moved meanwhile, or is beyond the memory of the device) and with the reason of the signal.
- */
-export function readOwnFile(
-  file: File,
-  signal: AbortSignal | undefined,
-): Promise<Outcome<readonly ArealFeature[]>> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./own-file-worker.ts', import.meta.url), { type: 'module' });
-    const end = (settle: () => void): void => {
-      worker.terminate();
-      settle();
-    };
-    worker.addEventListener('message', ({ data }: MessageEvent<OwnFileAnswer>) => end(() => resolve(data)));
-    worker.addEventListener('error', ({ message }) =>
-      end(() => reject(new Error(message || 'The file was not read.'))),
-    );
-    signal?.addEventListener('abort', () => end(() => reject(signal.reason as Error)));
-    worker.postMessage(file);
+/** No repair of a boundary that somebody drew takes as long. */
+const REPAIR_DEADLINE_MILLISECONDS = 60_000;
+
+/** A file being read: what of it can be measured, and later what can be done about the rest. */
+export interface OwnFileReading {
+  readonly checked: Promise<Outcome<readonly ArealFeature[]>>;
+  readonly repairs: Promise<readonly RepairAnswer[]>;
+}
+
+interface Settling<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+function settling<Value>(): Settling<Value> {
+  let resolve: Settling<Value>['resolve'] = () => undefined;
+  let reject: Settling<Value>['reject'] = () => undefined;
+  const promise = new Promise<Value>((toResolve, toReject) => {
+    resolve = toResolve;
+    reject = toReject;
   });
+  return { promise, resolve, reject };
+}
+
+/**
+ * Starts to read a file: the features that can be measured, with the issues of reading and of checking, and then what
+ * can be repaired. All of it in a worker, so that the map stays alive, and nothing leaves the device. Both promises
+ * reject where the file cannot be read (it was moved meanwhile, or is beyond the memory of the device) and with the
+ * reason of the signal; repairs also where they take a minute.
+ */
+export function readOwnFile(file: File, signal: AbortSignal | undefined): OwnFileReading {
+  const checked = settling<Outcome<readonly ArealFeature[]>>();
+  const repairs = settling<readonly RepairAnswer[]>();
+  const worker = new Worker(new URL('./own-file-worker.ts', import.meta.url), { type: 'module' });
+  let deadline: ReturnType<typeof setTimeout> | undefined;
+  const fail = (reason: Error): void => {
+    clearTimeout(deadline);
+    worker.terminate();
+    checked.reject(reason);
+    repairs.reject(reason);
+  };
+  const expire = (): void => fail(new Error(`${String(REPAIR_DEADLINE_MILLISECONDS / 1000)} s`));
+  worker.addEventListener('message', ({ data }: MessageEvent<OwnFileAnswer>) => {
+    if (data.kind === 'checked') {
+      deadline = setTimeout(expire, REPAIR_DEADLINE_MILLISECONDS);
+      return checked.resolve(data.outcome);
+    }
+    clearTimeout(deadline);
+    worker.terminate();
+    repairs.resolve(data.answers);
+  });
+  worker.addEventListener('error', ({ message }) => fail(new Error(message || 'The file was not read.')));
+  worker.addEventListener('messageerror', () => fail(new Error('The file was not read.')));
+  signal?.addEventListener('abort', () => fail(signal.reason as Error));
+  worker.postMessage(file);
+  return { checked: checked.promise, repairs: repairs.promise };
 }

@@ -28,6 +28,27 @@ test('an own file is measured, laid over the mosaic, and forgotten on request', 
   await expect(page.getByText('chacra.geojson')).toHaveCount(0);
 });
 
+test('a bow tie is repaired on consent, measured, and left out again on request', async ({ page }) => {
+  const corners = [
+    [-71.3, -2.9],
+    [-71.1, -2.7],
+    [-71.1, -2.9],
+    [-71.3, -2.7],
+    [-71.3, -2.9],
+  ];
+  const bowTie = { ...insideYaguas, geometry: { type: 'Polygon', coordinates: [corners] } };
+  await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
+  await page.getByLabel('Elegir archivo').setInputFiles(fileOf('lazo.geojson', JSON.stringify(bowTie)));
+  await expect(page.getByText('No quedó ningún elemento que se pueda medir.')).toBeVisible();
+  await expect(page.getByText('a 24,589.53 ha reparado')).toBeVisible();
+  await page.getByRole('button', { name: /^Reparar/ }).click();
+  await settled(page);
+  await expect(page.getByText('Mide 24,589.53 ha sobre el elipsoide WGS 84.')).toBeVisible();
+  await expect(page.getByText('Se usa reparado, como usted pidió')).toBeVisible();
+  await page.getByRole('button', { name: /^Deshacer/ }).click();
+  await expect(page.getByText('No quedó ningún elemento que se pueda medir.')).toBeVisible();
+});
+
 test('a file that cannot be measured says so in words', async ({ page }) => {
   await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
   const input = page.locator('input[type="file"]');

@@ -3,7 +3,6 @@ import type { repairs as spanish } from '../es/repairs.ts';
 export const repairs: typeof spanish = {
   title: 'Can be repaired',
   lead: 'Nothing changes until you decide. The repair holds here; your file stays as it is.',
-  found: '{name}: {wrong}.',
   change: 'From {before} as it is drawn to {after} repaired (change: {difference}).',
   after: 'Repaired it measures {after}. Before, it could not be measured.',
   unchanged: 'It measures {after} before and after: the area does not change.',
@@ -13,15 +12,10 @@ export const repairs: typeof spanish = {
   undo: 'Undo',
   undoAll: 'Undo all',
   done: 'Repaired',
-  announceDone: '{name}: repaired.',
-  announceUndone: '{name}: as it was in the file.',
-  announceAll: { one: '{count} feature repaired.', other: '{count} features repaired.' },
-  announceNone: 'Everything is as in the file again.',
   working: 'Looking for what can be repaired…',
   failed: 'What can be repaired could not be found out: {detail}. What was measured stays.',
   more: { one: 'and {count} more feature.', other: 'and {count} more features.' },
   leftTitle: 'Cannot be repaired here',
-  left: '{name}: {wrong}. {reason}',
   wrong: {
     'ring-not-closed': 'the boundary is not closed',
     'ring-too-short': 'a ring has fewer than four positions',

@@ -2,7 +2,6 @@
 export const repairs = {
   title: 'Se puede reparar',
   lead: 'Nada cambia hasta que usted lo decida. Lo reparado vale aquí; su archivo queda como está.',
-  found: '{name}: {wrong}.',
   change: 'De {before} como está dibujado a {after} reparado (cambio: {difference}).',
   after: 'Reparado mide {after}. Antes no se podía medir.',
   unchanged: 'Mide {after} antes y después: la superficie no cambia.',
@@ -12,15 +11,10 @@ export const repairs = {
   undo: 'Deshacer',
   undoAll: 'Deshacer todo',
   done: 'Reparado',
-  announceDone: '{name}: reparado.',
-  announceUndone: '{name}: como estaba en el archivo.',
-  announceAll: { one: '{count} elemento reparado.', other: '{count} elementos reparados.' },
-  announceNone: 'Todo está otra vez como en el archivo.',
   working: 'Buscando qué se puede reparar…',
   failed: 'No se pudo buscar qué reparar: {detail}. Lo medido no cambia.',
   more: { one: 'y {count} elemento más.', other: 'y {count} elementos más.' },
   leftTitle: 'No se puede reparar aquí',
-  left: '{name}: {wrong}. {reason}',
   wrong: {
     'ring-not-closed': 'el límite no se cierra',
     'ring-too-short': 'un anillo tiene menos de cuatro posiciones',

@@ -3,7 +3,6 @@ import type { repairs as spanish } from '../es/repairs.ts';
 export const repairs: typeof spanish = {
   title: 'Pode ser reparado',
   lead: 'Nada muda até você decidir. O reparo vale aqui; o seu arquivo fica como está.',
-  found: '{name}: {wrong}.',
   change: 'De {before} como está desenhado a {after} reparado (mudança: {difference}).',
   after: 'Reparado mede {after}. Antes não podia ser medido.',
   unchanged: 'Mede {after} antes e depois: a superfície não muda.',
@@ -13,15 +12,10 @@ export const repairs: typeof spanish = {
   undo: 'Desfazer',
   undoAll: 'Desfazer tudo',
   done: 'Reparado',
-  announceDone: '{name}: reparado.',
-  announceUndone: '{name}: como estava no arquivo.',
-  announceAll: { one: '{count} elemento reparado.', other: '{count} elementos reparados.' },
-  announceNone: 'Tudo está de novo como no arquivo.',
   working: 'Procurando o que pode ser reparado…',
   failed: 'Não foi possível procurar o que reparar: {detail}. O que foi medido não muda.',
   more: { one: 'e mais {count} elemento.', other: 'e mais {count} elementos.' },
   leftTitle: 'Não pode ser reparado aqui',
-  left: '{name}: {wrong}. {reason}',
   wrong: {
     'ring-not-closed': 'o limite não se fecha',
     'ring-too-short': 'um anel tem menos de quatro posições',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import type { ArealGeometry } from '../../../src/core/base/areal.ts';
+import type { ArealGeojson, ArealGeometry } from '../../../src/core/base/areal.ts';
 import { checkedDrawing, drawOverlap } from '../../../src/core/overlap/overlap-drawing.ts';
 import { boxPolygon, starRings } from '../../support/polygons.ts';
 import { describeWithReference } from '../../support/reference.ts';
@@ -64,7 +64,7 @@ describe('checkedDrawing', () => {
 
 describeWithReference('the polygons of Turf issue 2833', ['turf-2833.geojson'], (path = '') => {
   test('on which Turf never returns, are drawn by clipper2-ts at once, reliably', () => {
-    const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeometry>;
+    const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection<ArealGeojson>;
     const [a, b] = features.map(({ geometry }) => geometry);
     if (!a || !b) throw new Error('the file should hold two polygons');
     const drawing = drawOverlap('clipper2', a, b);
