@@ -1,8 +1,9 @@
 import type { ArealFeature } from '../core/base/areal.ts';
 import type { Issue } from '../core/base/issue.ts';
 import type { ParsedFeature, ParsedFile } from '../core/base/parsed-file.ts';
-import { proposeRepairs, repairCandidates } from '../core/validation/propose-repairs.ts';
-import type { RepairAnswer } from '../core/validation/propose-repairs.ts';
+import { proposeRepairs } from '../core/validation/propose-repairs.ts';
+import { repairCandidates } from '../core/validation/repair-candidates.ts';
+import type { RepairAnswer } from '../core/validation/repair-answer.ts';
 import { withUniqueIds } from '../core/validation/unique-ids.ts';
 import { validateFeatures } from '../core/validation/validate.ts';
 

@@ -1,5 +1,5 @@
 import { issuesAfterRepairs } from '../core/validation/issues-after-repairs.ts';
-import { withRepairs } from '../core/validation/propose-repairs.ts';
+import { withRepairs } from '../core/validation/with-repairs.ts';
 import type { CheckedFile } from './check-file.ts';
 
 /**

@@ -2,8 +2,9 @@ import type { ArealFeature } from '../core/base/areal.ts';
 import { isTabledPolygons } from '../core/base/polygon-table.ts';
 import type { Outcome } from '../core/base/issue.ts';
 import { parseGeojson, parseGeojsonBytes } from '../core/formats/parse-geojson.ts';
-import { proposeRepairs, repairCandidates } from '../core/validation/propose-repairs.ts';
-import type { RepairAnswer } from '../core/validation/propose-repairs.ts';
+import { proposeRepairs } from '../core/validation/propose-repairs.ts';
+import { repairCandidates } from '../core/validation/repair-candidates.ts';
+import type { RepairAnswer } from '../core/validation/repair-answer.ts';
 import { validateFeatures } from '../core/validation/validate.ts';
 
 /**

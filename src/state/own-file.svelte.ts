@@ -3,8 +3,8 @@ import { asGeojson } from '../core/base/areal.ts';
 import type { ArealLayer } from '../core/base/areal.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
 import { issuesAfterRepairs } from '../core/validation/issues-after-repairs.ts';
-import { withRepairs } from '../core/validation/propose-repairs.ts';
-import type { RepairAnswer, RepairProposal } from '../core/validation/propose-repairs.ts';
+import { withRepairs } from '../core/validation/with-repairs.ts';
+import type { RepairAnswer, RepairProposal } from '../core/validation/repair-answer.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import { Job } from './job.svelte.ts';
@@ -12,15 +12,13 @@ import { JobShelf } from './job-shelf.svelte.ts';
 import type { EngineJobState, JobState } from './job-state.ts';
 import { readOwnFile } from './read-own-file.ts';
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /** A file that the person opened. It lives in the memory of the page alone: nothing of it is stored or sent. */
 export class OwnFileState {
   readonly #engine: Engine;
   readonly #asRead = new Job<ArealLayer>();
   readonly #repairs = new Job<readonly RepairAnswer[]>();
   #file: File | null = $state.raw(null);
-  #repaired: ReadonlySet<string> = $state.raw(NOTHING);
+  #repaired: readonly string[] = $state.raw([]);
   #areas: JobShelf<'areas'>;
   #overlaps: JobShelf<'overlaps'>;
   #others: Promise<readonly EmbeddedLayer[]> = Promise.resolve([]);
@@ -53,7 +51,7 @@ export class OwnFileState {
   }
 
   /** Ids of the features whose repair the person agreed to. */
-  get repaired(): ReadonlySet<string> {
+  get repaired(): readonly string[] {
     return this.#repaired;
   }
 
@@ -92,8 +90,8 @@ export class OwnFileState {
 
   /** Takes these features repaired, or again as they stand in the file, and measures anew. */
   async setRepaired(ids: readonly string[], isRepaired: boolean): Promise<void> {
-    const others = [...this.#repaired].filter((id) => !ids.includes(id));
-    this.#repaired = new Set(isRepaired ? [...others, ...ids] : others);
+    const others = this.#repaired.filter((id) => !ids.includes(id));
+    this.#repaired = isRepaired ? [...others, ...ids] : others;
     await this.#measure();
   }
 
@@ -107,7 +105,7 @@ export class OwnFileState {
       features: features.map(({ id, name, geometry }) => ({
         type: 'Feature',
         id,
-        properties: { name, role: 'own', repaired: this.#repaired.has(id) },
+        properties: { name, role: 'own', repaired: this.#repaired.includes(id) },
         geometry: asGeojson(geometry),
       })),
     };
@@ -124,7 +122,7 @@ export class OwnFileState {
     this.#asRead.cancel();
     this.#repairs.cancel();
     this.#file = null;
-    this.#repaired = NOTHING;
+    this.#repaired = [];
     this.#forgetMeasures();
   }
 
@@ -132,7 +130,7 @@ export class OwnFileState {
     const { state } = this.#repairs;
     const answers = state.status === 'done' ? (state.value ?? []) : [];
     const proposals = answers.filter((answer) => answer.geometry !== null);
-    return proposals.filter(({ id }) => this.#repaired.has(id));
+    return proposals.filter(({ id }) => this.#repaired.includes(id));
   }
 
   #forgetMeasures(): void {

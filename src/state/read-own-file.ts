@@ -1,6 +1,6 @@
 import type { ArealFeature } from '../core/base/areal.ts';
 import type { Outcome } from '../core/base/issue.ts';
-import type { RepairAnswer } from '../core/validation/propose-repairs.ts';
+import type { RepairAnswer } from '../core/validation/repair-answer.ts';
 import type { OwnFileAnswer } from './own-file-worker.ts';
 
 /** No repair of a boundary that somebody drew takes as long. */

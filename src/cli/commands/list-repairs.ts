@@ -3,7 +3,7 @@ import { isTabledPolygons } from '../../core/base/polygon-table.ts';
 import { hasError } from '../../core/base/issue.ts';
 import { formatGeojson, withPolygons } from '../../core/formats/format-geojson.ts';
 import type { FeatureToWrite } from '../../core/formats/format-geojson.ts';
-import type { RepairAnswer } from '../../core/validation/propose-repairs.ts';
+import type { RepairAnswer } from '../../core/validation/repair-answer.ts';
 import type { Context } from '../context.ts';
 import type { Input } from '../read-input.ts';
 import { fractionCell, hectaresCell } from '../report.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../base/issue.ts';
-import type { RepairProposal } from './propose-repairs.ts';
+import type { RepairProposal } from './repair-answer.ts';
 import { validationIssue } from './validation-issue.ts';
 
 /** Square metres are precise enough to be said. */

@@ -1,52 +1,15 @@
-import { polygonsOf } from '../base/areal.ts';
-import type { ArealFeature, ArealGeojson } from '../base/areal.ts';
+import type { ArealGeojson } from '../base/areal.ts';
 import { hectares, toHectares } from '../base/units.ts';
 import type { Hectares } from '../base/units.ts';
 import { isSamePlace } from '../crossings/orientation.ts';
 import { ellipsoidalArea } from '../geometry/ellipsoidal-area.ts';
 import { geometryOf } from '../overlay/polygons.ts';
 import type { Polygons } from '../overlay/polygons.ts';
-import { AMAZONIA } from './validate.ts';
-import type { ValidatedFile } from './validate.ts';
 import type { Expectations } from './feature-under-test.ts';
-import { readPolygons } from './read-polygons.ts';
+import type { Proposed, RepairAnswer, RepairProposal } from './repair-answer.ts';
+import type { RepairCandidate } from './repair-candidates.ts';
 import { repairFeature } from './repair-feature.ts';
-import type { UnrepairableReason } from './repair-feature.ts';
-import { isRepairable } from './repairs/repairs.ts';
-import type { ValidationIssue, ValidationIssueCode } from './validation-issue.ts';
-
-interface Proposed {
-  readonly id: string;
-  readonly name: string | null;
-  /** What is wrong with the feature, in the order in which it was found. */
-  readonly codes: readonly ValidationIssueCode[];
-  /** Whether the check left the feature out; otherwise it is measured as it is, with a warning. */
-  readonly wasLeftOut: boolean;
-}
-
-/** A repair that waits for consent. Areas on the ellipsoid. */
-export interface RepairProposal extends Proposed {
-  /** Fit to be measured, wound as RFC 7946 asks. */
-  readonly geometry: ArealGeojson;
-  /**
-   * What the rings give as they are drawn, crossings unseen, as most programs measure them; `null` where a ring is
-   * open or more is taken off than there is.
-   */
-  readonly before: Hectares | null;
-  readonly after: Hectares;
-  /** After less before, and its size as a share of after. */
-  readonly difference: Hectares | null;
-  readonly shareMoved: number | null;
-}
-
-/** A feature that stays left out, and why. */
-export interface Unrepairable extends Proposed {
-  readonly geometry: null;
-  readonly reason: UnrepairableReason;
-}
-
-/** What can be done about a feature. Nothing is, without consent. */
-export type RepairAnswer = RepairProposal | Unrepairable;
+import { AMAZONIA } from './validate.ts';
 
 function isClosed(polygons: Polygons): boolean {
   return polygons.every((rings) =>
@@ -69,16 +32,6 @@ function proposalOf(proposed: Proposed, polygons: Polygons, geometry: ArealGeojs
   return { ...proposed, geometry, before, after, difference, shareMoved };
 }
 
-/** A feature that may be repaired, apart from the tables of its file, which may be gone when it is its turn. */
-export interface RepairCandidate {
-  readonly id: string;
-  readonly name: string | null;
-  readonly polygons: Polygons;
-  readonly wasLeftOut: boolean;
-  /** Errors that only a person can mend. */
-  readonly forAPerson: readonly ValidationIssueCode[];
-}
-
 function answerTo(candidate: RepairCandidate, expectations: Expectations): RepairAnswer {
   const { id, name, polygons, wasLeftOut, forAPerson } = candidate;
   if (forAPerson.length > 0) {
@@ -97,48 +50,6 @@ function isWorthSaying({ wasLeftOut, polygons }: RepairCandidate, { geometry }: 
   return geometry !== null && JSON.stringify(geometry) !== JSON.stringify(geometryOf(polygons));
 }
 
-function groupByFeature(issues: readonly ValidationIssue[]): ReadonlyMap<string, readonly ValidationIssue[]> {
-  const groups = new Map<string, ValidationIssue[]>();
-  for (const issue of issues) {
-    const { feature } = issue.at;
-    if (feature === undefined) continue;
-    const group = groups.get(feature);
-    if (group) group.push(issue);
-    else groups.set(feature, [issue]);
-  }
-  return groups;
-}
-
-/** Whether a repair would lift the warning of a feature that is measured. */
-function isLiftable({ code, severity }: ValidationIssue): boolean {
-  return severity === 'warning' && isRepairable(code);
-}
-
-/**
- * Returns the features of a checked file that may be repaired: those that were left out, in the order of the file, and
- * those that are measured with a warning which a repair would lift, a spike or a boundary that runs back over itself.
- * The vertices are copied.
- */
-export function repairCandidates(
-  file: ValidatedFile,
-  issues: readonly ValidationIssue[],
-): readonly RepairCandidate[] {
-  const byFeature = groupByFeature(issues);
-  const leftOut = file.leftOut.map((feature): RepairCandidate => {
-    const { id, name } = feature;
-    const errors = (byFeature.get(id) ?? []).filter(({ severity }) => severity === 'error');
-    const beyond = errors.map(({ code }) => code).filter((code) => !isRepairable(code));
-    const forAPerson = beyond.length > 0 ? [...new Set(errors.map(({ code }) => code))] : [];
-    const polygons = readPolygons(feature).feature.polygons.map(({ rings }) => rings);
-    return { id, name, polygons, wasLeftOut: true, forAPerson };
-  });
-  const doubtful = file.areal.filter(({ id }) => byFeature.get(id)?.some(isLiftable));
-  const measured = doubtful.map(({ id, name, geometry }): RepairCandidate => {
-    return { id, name, polygons: polygonsOf(geometry), wasLeftOut: false, forAPerson: [] };
-  });
-  return [...leftOut, ...measured];
-}
-
 /**
  * Returns what can be done about each candidate, in their order, but for those that are measured and would not change.
  * Each answer names what is wrong; a proposal holds the repaired geometry, which passes the check, with its area before
@@ -153,18 +64,4 @@ export function proposeRepairs(
     const answer = answerTo(candidate, expectations);
     return isWorthSaying(candidate, answer) ? [answer] : [];
   });
-}
-
-/** Returns the measurable features of a file with the repairs that were consented to, each in the place of its feature. */
-export function withRepairs(
-  areal: readonly ArealFeature[],
-  accepted: readonly RepairProposal[],
-): readonly ArealFeature[] {
-  const byId = new Map(accepted.map((proposal) => [proposal.id, proposal]));
-  const measured = areal.map((feature) => {
-    const proposal = byId.get(feature.id);
-    return proposal ? { ...feature, geometry: proposal.geometry } : feature;
-  });
-  const returned = accepted.filter(({ wasLeftOut }) => wasLeftOut);
-  return [...measured, ...returned.map(({ id, name, geometry }) => ({ id, name, geometry }))];
 }

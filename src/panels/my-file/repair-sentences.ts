@@ -1,4 +1,4 @@
-import type { RepairAnswer, RepairProposal } from '../../core/validation/propose-repairs.ts';
+import type { RepairAnswer, RepairProposal } from '../../core/validation/repair-answer.ts';
 import type { Dictionary } from '../../i18n/es.ts';
 import { fill, localeOf } from '../../i18n/fill.ts';
 import { formatHectares } from '../../i18n/format.ts';

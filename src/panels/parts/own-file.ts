@@ -1,5 +1,5 @@
 import type { ArealLayer } from '../../core/base/areal.ts';
-import type { RepairAnswer } from '../../core/validation/propose-repairs.ts';
+import type { RepairAnswer } from '../../core/validation/repair-answer.ts';
 import type { EngineJobState, JobState } from '../../state/job-state.ts';
 import type { AgainstLayer } from './against-layer.ts';
 
@@ -10,7 +10,7 @@ export interface OwnFile {
   /** What can be done about features that were left out or are doubtful. */
   readonly repairs: JobState<readonly RepairAnswer[]>;
   /** Ids of the features whose repair the person agreed to. */
-  readonly repaired: ReadonlySet<string>;
+  readonly repaired: readonly string[];
   /** The features that are measured, those repaired that were agreed to, with the issues that are left. */
   readonly reading: JobState<ArealLayer>;
   /** Areas of every feature by all methods. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hectares } from '../../../src/core/base/units.ts';
-import type { RepairProposal } from '../../../src/core/validation/propose-repairs.ts';
+import type { RepairProposal } from '../../../src/core/validation/repair-answer.ts';
 import { es } from '../../../src/i18n/es.ts';
 import { changeText, wrongText } from '../../../src/panels/my-file/repair-sentences.ts';
 

@@ -4,8 +4,9 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { polygonsOf } from '../../../../src/core/base/areal.ts';
 import { parseGeojson } from '../../../../src/core/formats/parse-geojson.ts';
-import { proposeRepairs, repairCandidates } from '../../../../src/core/validation/propose-repairs.ts';
-import type { RepairAnswer } from '../../../../src/core/validation/propose-repairs.ts';
+import { proposeRepairs } from '../../../../src/core/validation/propose-repairs.ts';
+import { repairCandidates } from '../../../../src/core/validation/repair-candidates.ts';
+import type { RepairAnswer } from '../../../../src/core/validation/repair-answer.ts';
 import { validateFeatures } from '../../../../src/core/validation/validate.ts';
 
 /** What is expected of the one feature of a file; no answer where there is nothing to propose. */

@@ -4,12 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { asGeojson, polygonsOf } from '../../../../src/core/base/areal.ts';
 import type { ArealGeometry } from '../../../../src/core/base/areal.ts';
 import { doubledDegreeArea } from '../../../../src/core/geometry/winding.ts';
-import {
-  proposeRepairs,
-  repairCandidates,
-  withRepairs,
-} from '../../../../src/core/validation/propose-repairs.ts';
-import type { RepairAnswer } from '../../../../src/core/validation/propose-repairs.ts';
+import { proposeRepairs } from '../../../../src/core/validation/propose-repairs.ts';
+import { repairCandidates } from '../../../../src/core/validation/repair-candidates.ts';
+import { withRepairs } from '../../../../src/core/validation/with-repairs.ts';
+import type { RepairAnswer } from '../../../../src/core/validation/repair-answer.ts';
 import { validateFeatures } from '../../../../src/core/validation/validate.ts';
 import { starRings } from '../../../support/polygons.ts';
 import { areaByWindings } from '../../../support/winding-oracle.ts';
