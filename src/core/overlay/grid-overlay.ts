@@ -5,6 +5,7 @@ import { GRID_STEP_DEGREES, Grid } from './grid.ts';
 import { nestRings } from './nest-rings.ts';
 import { pinVertices } from './pin-vertices.ts';
 import type { Polygons, Ring } from './polygons.ts';
+import { splitRings } from './split-rings.ts';
 
 /** How near to an edge a vertex may have come by rounding. */
 const REACH = 2 * GRID_STEP_DEGREES;
@@ -76,7 +77,7 @@ function overlay(type: ClipType, rule: FillRule, { subject, clip }: Operands): P
   const likely = 2 * REACH * (lengthOf(rings) + lengthOf(other));
   if (Math.abs(doubledArea(rings) - doubledArea(other)) > likely) throw new OverlayFailure();
   // The tree of the library now and then takes an outline for a hole of its neighbour; the winding is right.
-  return nestRings(pinVertices(rings, REACH));
+  return nestRings(splitRings(pinVertices(rings, REACH)));
 }
 
 /**

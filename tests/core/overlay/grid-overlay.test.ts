@@ -56,6 +56,19 @@ describe('the overlay on a grid', () => {
     expect(areaOf(withIsland)).toBe(81 - 25 + 1);
   });
 
+  test('makes two rings of one that comes back to a vertex', () => {
+    const eight = [
+      [0, 0],
+      [2, 2],
+      [4, 0],
+      [4, 4],
+      [2, 2],
+      [0, 4],
+      [0, 0],
+    ];
+    expect(woundRegion(eight).map((rings) => rings.map(({ length }) => length))).toEqual([[4], [4]]);
+  });
+
   test('keeps coordinates that a grid of decimals would not hold', () => {
     const ring = [
       [0.1, 0.2],
