@@ -142,9 +142,8 @@ export class OwnFileState {
 
   async #measure(): Promise<void> {
     this.#forgetMeasures();
-    const state = this.#reading;
-    const layer = state.status === 'done' ? state.value : null;
-    if (layer === null || layer.features.length === 0) return;
+    const { layer } = this;
+    if (layer === null) return;
     const overlaps = this.#overlaps;
     this.#areas.want('', () => ({ layer, methods: 'all' }));
     for (const other of await this.#others) {

@@ -3,7 +3,7 @@ import type { TabledPolygons } from '../base/polygon-table.ts';
 import { doubledArea } from '../crossings/edge-table.ts';
 
 /** A ring by its polygon and its position in it. */
-export interface RingAddress {
+interface RingAddress {
   readonly polygon: number;
   readonly ring: number;
 }
