@@ -1,9 +1,8 @@
 import type { ArealFeature } from '../core/base/areal.ts';
 import type { Issue } from '../core/base/issue.ts';
 import type { ParsedFeature, ParsedFile } from '../core/base/parsed-file.ts';
-import { proposeRepairs } from '../core/validation/propose-repairs.ts';
 import { repairCandidates } from '../core/validation/repair-candidates.ts';
-import type { RepairAnswer } from '../core/validation/repair-answer.ts';
+import type { RepairCandidate } from '../core/validation/repair-candidates.ts';
 import { withUniqueIds } from '../core/validation/unique-ids.ts';
 import { validateFeatures } from '../core/validation/validate.ts';
 
@@ -18,8 +17,8 @@ export interface CheckedFile {
   /** Whether nothing can be measured of a file that should have areas, so that no total of it is known. */
   readonly isUnknown: boolean;
   readonly issues: readonly Issue[];
-  /** What can be done about features that were left out or are doubtful; worked out when it is asked for. */
-  readonly repairs: () => readonly RepairAnswer[];
+  /** Those that were left out or are doubtful, and may be repaired. */
+  readonly candidates: readonly RepairCandidate[];
 }
 
 const UNREADABLE: CheckedFile = {
@@ -28,7 +27,7 @@ const UNREADABLE: CheckedFile = {
   unknown: new Set(),
   isUnknown: true,
   issues: [],
-  repairs: () => [],
+  candidates: [],
 };
 
 /** Returns the features of a parsed file, checked; `null` is a file that could not be parsed, which was said before. */
@@ -44,6 +43,6 @@ export function checkFile(file: ParsedFile | null): CheckedFile {
     unknown,
     isUnknown: value.areal.length === 0 && unknown.size > 0,
     issues: [...idIssues, ...issues],
-    repairs: () => proposeRepairs(repairCandidates(value, issues)),
+    candidates: repairCandidates(value, issues),
   };
 }

@@ -112,6 +112,7 @@ function addCommand(program: Command, name: CommandName, texts: Texts): Command 
     .option('--method <method>', descriptions.method, options.parseMethod)
     .option('--threads <n>', descriptions.threads, options.parseThreads)
     .option('--timings <file>', descriptions.timings)
+    .option('--cache <folder>', descriptions.cache)
     .option('--quiet', descriptions.quiet)
     .addHelpText('after', `\n${texts.headings.examples}\n${indent(texts.examples[name])}`);
 }

@@ -1,4 +1,4 @@
-import { access, constants, open, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, open, stat, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
@@ -27,7 +27,9 @@ export interface Effects {
   read(path: string | null): Promise<Buffer>;
   /** Rejects with the error of the system where a file could not be written at this path. */
   assertWritable(path: string): Promise<void>;
-  writeFile(path: string, text: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** Makes a folder, and those above it, where it is not there. */
+  makeFolder(path: string): Promise<void>;
   writeOutput(text: string): Promise<void>;
   writeError(text: string): void;
 }
@@ -113,7 +115,8 @@ export function processEffects(): Effects {
       ),
     read: (path) => (path === null ? readStream(process.stdin) : readFile(path)),
     assertWritable,
-    writeFile: (path, text) => writeFile(path, text),
+    writeFile: (path, content) => writeFile(path, content),
+    makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
     writeOutput,
     writeError: (text) => void process.stderr.write(text),
   };

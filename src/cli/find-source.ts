@@ -11,10 +11,6 @@ export interface Source {
 }
 
 const STANDARD_INPUT = '-';
-const BYTES_PER_MEGABYTE = 2 ** 20;
-
-/** Measured at the peak, for coordinates with 9 decimals; fewer decimals take more. */
-const HEAP_BYTES_PER_BYTE = 4;
 
 /**
  * Returns the bytes of standard input for `-`, of the file where there is one, else of the embedded layer with that
@@ -31,26 +27,8 @@ export async function findSource(file: string, effects: Effects): Promise<Source
 
 async function read(path: string | null, file: string, effects: Effects): Promise<Buffer> {
   try {
-    const bytes = await effects.read(path);
-    refuseBeyondMemory(bytes.length, file, effects);
-    return bytes;
+    return await effects.read(path);
   } catch (cause) {
-    if (cause instanceof Breakdown) throw cause;
     throw new Breakdown('unreadable', { file, detail: messageOf(cause) }, cause);
   }
-}
-
-/** Node aborts without a word when its memory is full. */
-function refuseBeyondMemory(bytes: number, file: string, effects: Effects): void {
-  const needed = bytes * HEAP_BYTES_PER_BYTE;
-  const free = effects.freeHeapBytes();
-  if (needed <= free) return;
-  const megabytes = Math.ceil(needed / BYTES_PER_MEGABYTE);
-  throw new Breakdown('tooLittleMemory', {
-    file,
-    megabytes,
-    free: Math.floor(free / BYTES_PER_MEGABYTE),
-    // As text, for it is to be copied: numbers are written with separators.
-    option: String(2 * megabytes),
-  });
 }

@@ -20,6 +20,8 @@ export interface CommonOptions {
   readonly method?: MethodChoice;
   readonly threads: number;
   readonly timings?: string;
+  /** Folder in which checked files are kept by their content. */
+  readonly cache?: string;
   readonly quiet: boolean;
   /** Whether features that can be repaired are to be used repaired: the consent. `validate` lists them instead. */
   readonly repair?: boolean;

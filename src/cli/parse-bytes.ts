@@ -17,6 +17,11 @@ function decode(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
+export interface ReadingOptions extends GeojsonOptions, ScanOptions {
+  /** Called where the bytes must be read as text, which takes many times their memory. */
+  readonly beforeText?: () => void;
+}
+
 /**
  * Returns the features of the bytes of a GeoJSON file in UTF-8, of any length. One that must be read as text and is
  * longer than a text can be is read record by record: one feature a line, or a text sequence. Throws a Breakdown where
@@ -25,11 +30,12 @@ function decode(bytes: Uint8Array): string {
 export function parseBytes(
   bytes: Buffer,
   file: string,
-  options: GeojsonOptions & ScanOptions,
+  options: ReadingOptions,
   longestText: number = constants.MAX_STRING_LENGTH,
 ): Outcome<ParsedFile> {
   const scanned = parseGeojsonBytes(bytes, decode, options);
   if (scanned !== null) return scanned;
+  options.beforeText?.();
   if (bytes.length <= longestText) return parseGeojson(bytes.toString('utf8'), options);
   const tooLarge = new Breakdown('tooLarge', {
     file,

@@ -6,7 +6,10 @@ import { renderIssue } from '../i18n/render-issue.ts';
 import { checkFile } from './check-file.ts';
 import type { CheckedFile } from './check-file.ts';
 import type { Context } from './context.ts';
+import { cached } from './file-cache.ts';
+import type { ReadFile } from './file-cache.ts';
 import { findSource } from './find-source.ts';
+import { assertRoomForMore, assertRoomForText } from './heap-room.ts';
 import { parseBytes } from './parse-bytes.ts';
 import { withConsent } from './repaired-file.ts';
 import type { InputRecord } from './report.ts';
@@ -36,27 +39,42 @@ export async function readInputs(files: readonly string[], context: Context): Pr
 export async function readInput(file: string, context: Context): Promise<Input> {
   const { dictionary, effects, language, options, progress, watch } = context;
   progress.show(fill(dictionary.cli.progress.reading, { file }, language));
-  const { bytes, entry, parsed } = await watch.measure('read', async () => {
+  const { bytes, digest, entry } = await watch.measure('read', async () => {
     const source = await findSource(file, effects);
-    const idProperty = options.id === undefined ? {} : { idProperty: options.id };
-    return { ...source, parsed: parseBytes(source.bytes, file, idProperty) };
+    return { ...source, digest: sha256(source.bytes) };
   });
-  const { areal, issues, ...checked } = await watch.measure('build', () => {
-    const asRead = checkFile(parsed.value);
-    return options.repair === true ? withConsent(asRead) : asRead;
-  });
+  const found = await cached(digest, context, () => parseAndCheck(bytes, file, context));
+  const { areal, issues, ...checked } = await watch.measure('build', () =>
+    options.repair === true ? withConsent(found.checked) : found.checked,
+  );
   progress.clear();
   return {
     ...checked,
-    record: { file, sha256: sha256(bytes), features: checked.features.length },
+    record: { file, sha256: digest, features: checked.features.length },
     layer: {
       id: entry?.id ?? file,
       features: areal,
       positionalErrorMetres: entry?.positionalErrorMetres ?? null,
     },
-    issues: [...parsed.issues, ...issues].map((issue) => inFile(issue, file)),
+    issues: [...found.issues, ...issues].map((issue) => inFile(issue, file)),
     notes: [...precisionNotes(entry, context), ...repairNotes(issues, file, context)],
   };
+}
+
+async function parseAndCheck(bytes: Buffer, file: string, context: Context): Promise<ReadFile> {
+  const { dictionary, effects, language, options, progress, watch } = context;
+  const { value, issues } = await watch.measure('read', () =>
+    parseBytes(bytes, file, {
+      ...(options.id === undefined ? {} : { idProperty: options.id }),
+      beforeText: () => assertRoomForText(bytes.length, file, effects),
+      onProgress: (read) => {
+        assertRoomForMore(bytes.length, file, effects);
+        const share = Math.floor((100 * read) / bytes.length);
+        progress.show(`${fill(dictionary.cli.progress.reading, { file }, language)} ${share} %`);
+      },
+    }),
+  );
+  return { issues, checked: await watch.measure('build', () => checkFile(value)) };
 }
 
 /** Returns how many features of the inputs have an area that nobody can know and that is in no total. */

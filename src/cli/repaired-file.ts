@@ -1,4 +1,5 @@
 import { issuesAfterRepairs } from '../core/validation/issues-after-repairs.ts';
+import { proposeRepairs } from '../core/validation/propose-repairs.ts';
 import { withRepairs } from '../core/validation/with-repairs.ts';
 import type { CheckedFile } from './check-file.ts';
 
@@ -7,7 +8,7 @@ import type { CheckedFile } from './check-file.ts';
  * was wrong with such a feature is replaced by one issue that says what the repair changed.
  */
 export function withConsent(checked: CheckedFile): CheckedFile {
-  const accepted = checked.repairs().filter((answer) => answer.geometry !== null);
+  const accepted = proposeRepairs(checked.candidates).filter((answer) => answer.geometry !== null);
   const repaired = new Set(accepted.map(({ id }) => id));
   const areal = withRepairs(checked.areal, accepted);
   const unknown = new Set([...checked.unknown].filter((id) => !repaired.has(id)));

@@ -12,7 +12,7 @@ import { parseArguments } from './program.ts';
 import type { Invocation } from './program.ts';
 import { progressLine } from './progress.ts';
 import { startWatch } from './timings.ts';
-import { assertWritable, writeText } from './write-text.ts';
+import { assertWritable, writeText } from './write-file.ts';
 import { writeReport } from './output/write-report.ts';
 
 type Job = Extract<Invocation, { kind: 'task' }>;

@@ -93,8 +93,9 @@ describe('could not run', () => {
   });
 });
 
-test('a file that memory has no room for ends with 3 and says what to do', async () => {
-  const world = memoryWorld({ files: { a: cell }, freeHeapBytes: cell.length });
+test('a file that must be read as text, and for which memory has no room, ends with 3 and says what to do', async () => {
+  const text = cell.replace('{', '{"height":NaN,');
+  const world = memoryWorld({ files: { a: text }, freeHeapBytes: text.length });
   expect(await run(['areas', 'a'], world.effects)).toBe(3);
   expect(world.errors()).toContain('NODE_OPTIONS=--max-old-space-size=');
 });

@@ -49,11 +49,12 @@ export function memoryWorld(options: WorldOptions = {}): World {
       return Promise.resolve(Buffer.from(content));
     },
     assertWritable: async (path) => Promise.resolve(refuseLocked(path)),
-    writeFile: async (path, text) => {
+    writeFile: async (path, content) => {
       refuseLocked(path);
-      files.set(path, text);
+      files.set(path, typeof content === 'string' ? content : Buffer.from(content));
       return Promise.resolve();
     },
+    makeFolder: async (path) => Promise.resolve(refuseLocked(path)),
     writeOutput: async (text) => Promise.resolve(void output.push(text)),
     writeError: (text) => void errors.push(text),
   };

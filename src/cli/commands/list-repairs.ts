@@ -1,3 +1,4 @@
+import { proposeRepairs } from '../../core/validation/propose-repairs.ts';
 import { asGeojson } from '../../core/base/areal.ts';
 import { isTabledPolygons } from '../../core/base/polygon-table.ts';
 import { hasError } from '../../core/base/issue.ts';
@@ -8,7 +9,7 @@ import type { Context } from '../context.ts';
 import type { Input } from '../read-input.ts';
 import { fractionCell, hectaresCell } from '../report.ts';
 import type { Report, Row } from '../report.ts';
-import { writeText } from '../write-text.ts';
+import { writeText } from '../write-file.ts';
 
 const COLUMNS = [
   'file',
@@ -64,7 +65,7 @@ function featuresToWrite({ input, answers }: AnsweredInput): readonly FeatureToW
  */
 export async function listRepairs(inputs: readonly Input[], context: Context): Promise<Report> {
   const answered = await context.watch.measure('compute', () =>
-    inputs.map((input) => ({ input, answers: input.repairs() })),
+    inputs.map((input) => ({ input, answers: proposeRepairs(input.candidates) })),
   );
   const answers = answered.flatMap((one) => one.answers);
   const [first] = answered;

@@ -7,7 +7,7 @@ import { fractionCell, hectaresCell } from '../report.ts';
 import type { Report, Row } from '../report.ts';
 import { singleMethod } from '../single-method.ts';
 import { overlapsAsGeojson } from '../write-overlaps.ts';
-import { writeText } from '../write-text.ts';
+import { writeText } from '../write-file.ts';
 
 const COLUMNS = ['a_id', 'b_id', 'overlap_ha', 'share_of_a', 'share_of_b', 'class'] as const;
 

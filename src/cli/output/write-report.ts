@@ -2,7 +2,7 @@ import { formatCsv } from '../../core/formats/csv-table.ts';
 import { renderSentence } from '../../i18n/render-issue.ts';
 import type { Context } from '../context.ts';
 import type { Report, Row } from '../report.ts';
-import { writeText } from '../write-text.ts';
+import { writeText } from '../write-file.ts';
 import { isDecimal, plainDecimal } from './cell-text.ts';
 import { formatJson, formatNdjson } from './json.ts';
 import { sayIssues } from './say-issues.ts';

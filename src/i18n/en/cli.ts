@@ -44,6 +44,7 @@ export const cli: Dictionary['cli'] = {
       '(all four; only in areas and figures, where figures takes it by default)',
     threads: 'threads that compute (1 by default); the result is the same for any number',
     timings: 'write the seconds of each phase and the peak memory to a JSON file',
+    cache: 'keep checked files in this folder, and take them from there where nothing in them changed',
     quiet: 'standard error shows errors only',
     lang: "language of the texts: es, en or pt (by default the system's)",
     zones: 'layer whose features are the zones: municipalities, provinces, basins',

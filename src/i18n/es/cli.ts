@@ -42,6 +42,7 @@ export const cli = {
       '(los cuatro; solo en areas y figures, donde figures lo usa por defecto)',
     threads: 'hilos de cálculo (1 por defecto); el resultado es el mismo con cualquier número',
     timings: 'escribe en un archivo JSON los segundos de cada etapa y la memoria máxima',
+    cache: 'guarda en esta carpeta los archivos revisados y los toma de ahí si nada cambió en ellos',
     quiet: 'en la salida de error solo aparecen errores',
     lang: 'idioma de los textos: es, en o pt (por defecto, el del sistema)',
     zones: 'capa cuyas entidades son las zonas: municipios, provincias, cuencas',

@@ -44,6 +44,7 @@ export const cli: Dictionary['cli'] = {
       'em areas e figures, onde figures o usa por padrão)',
     threads: 'linhas de execução do cálculo (padrão 1); o resultado é o mesmo com qualquer quantidade',
     timings: 'grava em um arquivo JSON os segundos de cada etapa e a memória máxima',
+    cache: 'guarda nesta pasta os arquivos verificados e os toma dali se nada mudou neles',
     quiet: 'na saída de erro aparecem só os erros',
     lang: 'idioma dos textos: es, en ou pt (por padrão, o do sistema)',
     zones: 'camada cujas feições são as zonas: municípios, províncias, bacias',

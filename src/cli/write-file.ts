@@ -18,6 +18,16 @@ export async function writeText(path: string | undefined, text: string, effects:
   else await orUnwritable(path, () => effects.writeFile(path, text));
 }
 
+/** Writes bytes to a file; throws a Breakdown where that fails. */
+export async function writeFile(path: string, bytes: Uint8Array, effects: Effects): Promise<void> {
+  await orUnwritable(path, () => effects.writeFile(path, bytes));
+}
+
+/** Makes a folder where it is not there; throws a Breakdown where that fails. */
+export async function makeFolder(path: string, effects: Effects): Promise<void> {
+  await orUnwritable(path, () => effects.makeFolder(path));
+}
+
 async function orUnwritable(file: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
