@@ -73,7 +73,7 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
     .action((a: string, b: string, given: Given) =>
       take('difference', given, [a, b], (context) => difference(a, b, context)),
     );
-  add('account')
+  addMeasuring('account')
     .argument('<files...>', operands.layers)
     .option('--zones <file>', texts.options.zones)
     .action((files: string[], given: Given & AccountOptions) => {
