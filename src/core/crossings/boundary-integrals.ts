@@ -78,16 +78,20 @@ export function featureIntegral(table: EdgeTable, integrals: BoundaryIntegrals, 
   return sum;
 }
 
-/** Returns the integral from the first vertex of its ring to a point on an edge. */
+/**
+ * Returns the integral from the first vertex of its ring to a point on an edge; `known` is what the form knows of the
+ * point, which the edge that it crosses asks too.
+ */
 export function integralTo(
   table: EdgeTable,
   integrals: BoundaryIntegrals,
   edge: number,
   x: number,
   y: number,
+  known: number,
 ): number {
   const x0 = table.coordinates[2 * edge] as number;
   const y0 = table.coordinates[2 * edge + 1] as number;
   const { form, prefix } = integrals;
-  return (prefix[edge] as number) + form.along(x0, y0, form.atVertex(y0), x, y, form.atVertex(y));
+  return (prefix[edge] as number) + form.along(x0, y0, form.atVertex(y0), x, y, known);
 }

@@ -87,8 +87,9 @@ function addCrossings(a: Member, b: Member): void {
     writeCrossingPoint(edgesA.table, edgeA, edgesB.table, edgeB, point);
     const x = point[0] as number;
     const y = point[1] as number;
-    const alongA = integralTo(edgesA.table, integralsA, edgeA, x, y);
-    const alongB = integralTo(edgesB.table, integralsB, edgeB, x, y);
+    const known = integralsA.form.atVertex(y);
+    const alongA = integralTo(edgesA.table, integralsA, edgeA, x, y, known);
+    const alongB = integralTo(edgesB.table, integralsB, edgeB, x, y, known);
     a.events.push(edgeA, alongA, shareOfEdge(edgesA, edgeA, x, y), sign * codeB);
     b.events.push(edgeB, alongB, shareOfEdge(edgesB, edgeB, x, y), -sign * codeA);
   }

@@ -5,14 +5,50 @@ import { isLeftOfShifted, isLeftWhenShifted } from './shifted-side.ts';
  * The crossings of the boundaries of two features, B imagined shifted by (ε, ε²). Three numbers each: the edge of A, the
  * edge of B, and 1 where A enters B there, −1 where it leaves.
  */
-export type Crossings = number[];
+export type Crossings = Int32Array;
+
+/**
+ * Pairs of nodes that wait at most: every level of either tree leaves behind one less than the children of a node, and
+ * trees over all edges that an index can name have fewer than 16 levels each.
+ */
+const MOST_WAITING = 128;
 
 /** What is under way: two features, the nodes still to be compared, and what was found. */
-interface Search {
+class Search {
   readonly a: IndexedEdges;
   readonly b: IndexedEdges;
-  readonly stack: number[];
-  readonly found: Crossings;
+  /** Pairs of nodes, that of A before that of B. */
+  readonly waiting = new Uint32Array(2 * MOST_WAITING);
+  waitingEnd = 0;
+  #found: Crossings = new Int32Array(3 * 16);
+  #end = 0;
+
+  constructor(a: IndexedEdges, b: IndexedEdges) {
+    this.a = a;
+    this.b = b;
+  }
+
+  get found(): Crossings {
+    return this.#found.subarray(0, this.#end);
+  }
+
+  wait(nodeA: number, nodeB: number): void {
+    this.waiting[this.waitingEnd] = nodeA;
+    this.waiting[this.waitingEnd + 1] = nodeB;
+    this.waitingEnd += 2;
+  }
+
+  add(edgeA: number, edgeB: number, sign: number): void {
+    if (this.#end === this.#found.length) {
+      const grown = new Int32Array(2 * this.#end);
+      grown.set(this.#found);
+      this.#found = grown;
+    }
+    this.#found[this.#end] = edgeA;
+    this.#found[this.#end + 1] = edgeB;
+    this.#found[this.#end + 2] = sign;
+    this.#end += 3;
+  }
 }
 
 /** Compares one edge of A with a run of edges of B. Consecutive edges share a vertex, so each side is asked once. */
@@ -27,17 +63,24 @@ function crossRun(search: Search, edgeA: number, firstB: number, countB: number)
   const east = Math.max(px, qx);
   const south = Math.min(py, qy);
   const north = Math.max(py, qy);
+  let sx = b[2 * firstB] as number;
+  let sy = b[2 * firstB + 1] as number;
+  let asked = -1;
+  let isEndLeft = false;
   for (let edgeB = firstB; edgeB < firstB + countB; edgeB += 1) {
-    const rx = b[2 * edgeB] as number;
-    const sx = b[2 * edgeB + 2] as number;
+    const rx = sx;
+    const ry = sy;
+    sx = b[2 * edgeB + 2] as number;
+    sy = b[2 * edgeB + 3] as number;
     if ((rx < west && sx < west) || (rx > east && sx > east)) continue;
-    const ry = b[2 * edgeB + 1] as number;
-    const sy = b[2 * edgeB + 3] as number;
     if ((ry < south && sy < south) || (ry > north && sy > north)) continue;
-    if (isLeftWhenShifted(px, py, qx, qy, rx, ry) === isLeftWhenShifted(px, py, qx, qy, sx, sy)) continue;
+    const isStartLeft: boolean = asked === edgeB ? isEndLeft : isLeftWhenShifted(px, py, qx, qy, rx, ry);
+    isEndLeft = isLeftWhenShifted(px, py, qx, qy, sx, sy);
+    asked = edgeB + 1;
+    if (isStartLeft === isEndLeft) continue;
     const isEntering = isLeftOfShifted(rx, ry, sx, sy, qx, qy);
     if (isEntering === isLeftOfShifted(rx, ry, sx, sy, px, py)) continue;
-    search.found.push(edgeA, edgeB, isEntering ? 1 : -1);
+    search.add(edgeA, edgeB, isEntering ? 1 : -1);
   }
 }
 
@@ -79,7 +122,6 @@ function extent(boxes: Float64Array, node: number): number {
 
 /** Puts the children of the larger node, or of the only one that has children, on the stack. */
 function descend(search: Search, nodeA: number, nodeB: number): void {
-  const { stack } = search;
   const treeA = search.a.trees;
   const treeB = search.b.trees;
   const countA = treeA.count[nodeA] as number;
@@ -92,7 +134,7 @@ function descend(search: Search, nodeA: number, nodeB: number): void {
   for (let child = first; child < end; child += 1) {
     const childA = isAOpened ? child : nodeA;
     const childB = isAOpened ? nodeB : child;
-    if (haveCommonPoint(treeA.boxes, childA, treeB.boxes, childB)) stack.push(childA, childB);
+    if (haveCommonPoint(treeA.boxes, childA, treeB.boxes, childB)) search.wait(childA, childB);
   }
 }
 
@@ -110,15 +152,16 @@ export function findCrossings(
 ): Crossings {
   const rootA = a.trees.roots[featureA] as number;
   const rootB = b.trees.roots[featureB] as number;
-  const search: Search = { a, b, stack: [], found: [] };
-  if (rootA < 0 || rootB < 0 || !haveCommonPoint(a.trees.boxes, rootA, b.trees.boxes, rootB)) return [];
-  search.stack.push(rootA, rootB);
-  for (;;) {
-    const nodeB = search.stack.pop();
-    const nodeA = search.stack.pop();
-    if (nodeA === undefined || nodeB === undefined) return search.found;
+  const search = new Search(a, b);
+  const doMeet = rootA >= 0 && rootB >= 0 && haveCommonPoint(a.trees.boxes, rootA, b.trees.boxes, rootB);
+  if (doMeet) search.wait(rootA, rootB);
+  while (search.waitingEnd > 0) {
+    search.waitingEnd -= 2;
+    const nodeA = search.waiting[search.waitingEnd] as number;
+    const nodeB = search.waiting[search.waitingEnd + 1] as number;
     const areLeaves = (a.trees.count[nodeA] as number) > 0 && (b.trees.count[nodeB] as number) > 0;
     if (areLeaves) crossLeaves(search, nodeA, nodeB);
     else descend(search, nodeA, nodeB);
   }
+  return search.found;
 }

@@ -91,8 +91,9 @@ export function integralAroundOverlap(
     writeCrossingPoint(a.edges.table, edgeA, b.edges.table, edgeB, point);
     const x = point[0] as number;
     const y = point[1] as number;
-    const alongA = integralTo(a.edges.table, inA, edgeA, x, y);
-    const alongB = integralTo(b.edges.table, inB, edgeB, x, y);
+    const known = inA.form.atVertex(y);
+    const alongA = integralTo(a.edges.table, inA, edgeA, x, y, known);
+    const alongB = integralTo(b.edges.table, inB, edgeB, x, y, known);
     value += (crossings[index + 2] as number) * (alongB - alongA);
     sizes += Math.abs(alongA) + Math.abs(alongB);
   }

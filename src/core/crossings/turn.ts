@@ -14,6 +14,8 @@ export function turn(px: number, py: number, qx: number, qy: number, rx: number,
   const right = (qy - py) * (rx - px);
   const difference = left - right;
   if (Math.abs(difference) > ERROR_SHARE * (Math.abs(left) + Math.abs(right))) return difference;
+  // A border that two features share asks this of its own vertices, time and again.
+  if ((rx === px && ry === py) || (rx === qx && ry === qy)) return 0;
   // The package counts clockwise turns as positive, after the axes of a screen.
   return -orient2d(px, py, qx, qy, rx, ry);
 }

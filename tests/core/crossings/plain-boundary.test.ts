@@ -34,7 +34,7 @@ describe('isPlainBoundary', () => {
       fc.property(ringOnGrid, (ring) => {
         expect(isPlain(ring)).toBe(isSimple(ring));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 1_500 },
     );
   });
 

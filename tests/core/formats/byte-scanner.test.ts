@@ -25,7 +25,7 @@ describe('a number in the bytes of a JSON text', () => {
       fc.property(numerals, (numeral) => {
         expect(scannerOf(numeral).number()).toBe(JSON.parse(numeral));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 1_500 },
     );
   });
 
@@ -36,7 +36,7 @@ describe('a number in the bytes of a JSON text', () => {
           expect(scannerOf(numeral).number()).toBe(JSON.parse(numeral));
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: 1_500 },
     );
   });
 
