@@ -5,6 +5,19 @@ import { CHROMIUM_FLAGS, findChromium } from './tools/chromium.mjs';
 
 const chromium = findChromium();
 
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      args: CHROMIUM_FLAGS,
+      ...(chromium === null ? {} : { executablePath: chromium }),
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
 export default defineConfig({
   plugins: [svelte()],
   worker: { format: 'es' },
@@ -33,23 +46,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/**/*.browser.test.ts'],
-          testTimeout: 60_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                args: CHROMIUM_FLAGS,
-                ...(chromium === null ? {} : { executablePath: chromium }),
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
+        test: { name: 'browser', include: ['tests/**/*.browser.test.ts'], testTimeout: 60_000, browser },
+      },
+      {
+        extends: true,
+        // Found by the worker alone, too late to be prepared for the browser.
+        optimizeDeps: { include: ['geojson-validation', 'clipper2-ts', 'flatbush', 'robust-predicates'] },
+        test: { name: 'browser-bench', include: ['tests/bench/browser/*.bench.ts'], browser },
       },
     ],
   },

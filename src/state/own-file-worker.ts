@@ -8,10 +8,11 @@ import type { RepairAnswer } from '../core/validation/repair-answer.ts';
 import { validateFeatures } from '../core/validation/validate.ts';
 
 /**
- * What the worker answers, one after the other: the features that can be measured, with the issues of reading and of
+ * What the worker answers, one after the other: now and then how many bytes it has read; the features that can be measured, with the issues of reading and of
  * checking; then what can be done about those that cannot.
  */
 export type OwnFileAnswer =
+  | { readonly kind: 'progress'; readonly read: number }
   | { readonly kind: 'checked'; readonly outcome: Outcome<readonly ArealFeature[]> }
   | { readonly kind: 'repairs'; readonly answers: readonly RepairAnswer[] };
 
@@ -32,7 +33,8 @@ async function answer(file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const decoder = new TextDecoder();
   const decode = (some: Uint8Array) => decoder.decode(some);
-  const parsed = parseGeojsonBytes(bytes, decode) ?? parseGeojson(decode(bytes));
+  const onProgress = (read: number) => post({ kind: 'progress', read });
+  const parsed = parseGeojsonBytes(bytes, decode, { onProgress }) ?? parseGeojson(decode(bytes));
   if (parsed.value === null) {
     post({ kind: 'checked', outcome: { value: null, issues: parsed.issues } });
     return post({ kind: 'repairs', answers: [] });

@@ -70,8 +70,8 @@ export class OwnFileState {
     this.clear();
     this.#file = file;
     this.#others = layers;
-    await this.#asRead.start(async ({ signal }) => {
-      const { checked, repairs } = readOwnFile(file, signal);
+    await this.#asRead.start(async (options) => {
+      const { checked, repairs } = readOwnFile(file, options);
       void this.#repairs.start(async () => ({ value: await repairs, issues: [] }));
       const { value, issues } = await checked;
       if (value === null) return { value, issues };

@@ -1,6 +1,7 @@
 import type { ArealFeature } from '../core/base/areal.ts';
 import type { Outcome } from '../core/base/issue.ts';
 import type { RepairAnswer } from '../core/validation/repair-answer.ts';
+import type { RunOptions } from '../engine/engine.ts';
 import type { OwnFileAnswer } from './own-file-worker.ts';
 
 /** No repair of a boundary that somebody drew takes as long. */
@@ -34,7 +35,7 @@ function settling<Value>(): Settling<Value> {
  * reject where the file cannot be read (it was moved meanwhile, or is beyond the memory of the device) and with the
  * reason of the signal; repairs also where they take a minute.
  */
-export function readOwnFile(file: File, signal: AbortSignal | undefined): OwnFileReading {
+export function readOwnFile(file: File, { signal, onProgress }: RunOptions): OwnFileReading {
   const checked = settling<Outcome<readonly ArealFeature[]>>();
   const repairs = settling<readonly RepairAnswer[]>();
   const worker = new Worker(new URL('./own-file-worker.ts', import.meta.url), { type: 'module' });
@@ -47,6 +48,7 @@ export function readOwnFile(file: File, signal: AbortSignal | undefined): OwnFil
   };
   const expire = (): void => fail(new Error(`${String(REPAIR_DEADLINE_MILLISECONDS / 1000)} s`));
   worker.addEventListener('message', ({ data }: MessageEvent<OwnFileAnswer>) => {
+    if (data.kind === 'progress') return onProgress?.({ done: data.read, total: file.size });
     if (data.kind === 'checked') {
       deadline = setTimeout(expire, REPAIR_DEADLINE_MILLISECONDS);
       return checked.resolve(data.outcome);
