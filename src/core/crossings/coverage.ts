@@ -1,4 +1,6 @@
 import Flatbush from 'flatbush';
+import { eventsInOrder } from './boundary-events.ts';
+import type { BoundaryEvents } from './boundary-events.ts';
 import { integralTo, ringIntegral } from './boundary-integrals.ts';
 import type { BoundaryIntegrals } from './boundary-integrals.ts';
 import { writeCrossingPoint } from './crossing-point.ts';
@@ -9,12 +11,6 @@ import { windingNumber } from './winding-number.ts';
 
 /** Layers that can be told apart, as bits of a number: the eight of an account and one of zones. */
 export const MOST_LAYERS = 9;
-
-/**
- * What happens along the boundary of one feature: another feature begins or ceases to cover it. Four numbers each: the
- * edge, the integral up to the point, the share of the edge, and ±(1 + layer of the other feature).
- */
-type Events = number[];
 
 /** Features with the integrals along their boundaries; all parts of a coverage have integrals of one form. */
 export interface MeasuredEdges {
@@ -33,7 +29,7 @@ interface Member {
   readonly part: CoveragePart;
   /** Its position in its part. */
   readonly feature: number;
-  readonly events: Events;
+  readonly events: BoundaryEvents;
   /** Positions of the others whose boxes meet its own, in order. */
   readonly neighbours: readonly number[];
 }
@@ -119,24 +115,17 @@ function combinationOf(depths: Int32Array): number {
   return combination;
 }
 
-/** The positions of the events of a feature in the order in which its boundary meets them. */
-function sortedPositions(events: Events): number[] {
-  const positions = Array.from({ length: events.length / 4 }, (_, index) => 4 * index);
-  return positions.sort(
-    (a, b) =>
-      (events[a] as number) - (events[b] as number) || (events[a + 2] as number) - (events[b + 2] as number),
-  );
-}
-
 /** Adds what the boundary of one feature contributes to each combination. */
 function addBoundary(members: readonly Member[], position: number, areas: Float64Array): void {
   const { part, feature, events } = members[position] as Member;
   const { edges, integrals, layer: ownLayer } = part;
   const { featureRings, ringStarts } = edges.table;
   const own = 1 << ownLayer;
-  const positions = sortedPositions(events);
+  const firstRing = featureRings[feature] as number;
+  const endRing = featureRings[feature + 1] as number;
+  const positions = eventsInOrder(events, ringStarts[firstRing] as number, ringStarts[endRing] as number);
   let next = 0;
-  for (let ring = featureRings[feature] as number; ring < (featureRings[feature + 1] as number); ring += 1) {
+  for (let ring = firstRing; ring < endRing; ring += 1) {
     const end = ringStarts[ring + 1] as number;
     const depths = depthsAtStart(members, position, ringStarts[ring] as number);
     let from = 0;

@@ -13,14 +13,19 @@ export type Crossings = Int32Array;
  */
 const MOST_WAITING = 128;
 
+/** One search is over before the next begins. */
+const WAITING = new Uint32Array(2 * MOST_WAITING);
+
+const NONE: Crossings = new Int32Array(0);
+
 /** What is under way: two features, the nodes still to be compared, and what was found. */
 class Search {
   readonly a: IndexedEdges;
   readonly b: IndexedEdges;
   /** Pairs of nodes, that of A before that of B. */
-  readonly waiting = new Uint32Array(2 * MOST_WAITING);
+  readonly waiting = WAITING;
   waitingEnd = 0;
-  #found: Crossings = new Int32Array(3 * 16);
+  #found: Crossings = NONE;
   #end = 0;
 
   constructor(a: IndexedEdges, b: IndexedEdges) {
@@ -40,7 +45,7 @@ class Search {
 
   add(edgeA: number, edgeB: number, sign: number): void {
     if (this.#end === this.#found.length) {
-      const grown = new Int32Array(2 * this.#end);
+      const grown = new Int32Array(Math.max(3 * 16, 2 * this.#end));
       grown.set(this.#found);
       this.#found = grown;
     }

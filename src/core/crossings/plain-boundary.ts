@@ -18,17 +18,12 @@ function areEndsOfRing({ ringStarts }: EdgeTable, first: number, last: number): 
   return ringStarts[low] === first && (ringStarts[low + 1] as number) - 2 === last;
 }
 
-/** Whether two intervals, each between two numbers in either order, have nothing in common. */
-function areIntervalsApart(a: number, b: number, c: number, d: number): boolean {
-  return Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
-}
-
 /** Whether two turns go to one side. */
 function areSame(a: number, b: number): boolean {
   return (a > 0 && b > 0) || (a < 0 && b < 0);
 }
 
-/** Whether two edges, the first of a lower number, touch as those of a plain boundary do not. */
+/** Whether two edges whose boxes meet, the first of a lower number, touch as those of a plain boundary do not. */
 function areInContact(table: EdgeTable, first: number, second: number): boolean {
   const { coordinates } = table;
   const px = coordinates[2 * first] as number;
@@ -39,7 +34,6 @@ function areInContact(table: EdgeTable, first: number, second: number): boolean 
   const ry = coordinates[2 * second + 1] as number;
   const sx = coordinates[2 * second + 2] as number;
   const sy = coordinates[2 * second + 3] as number;
-  if (areIntervalsApart(px, qx, rx, sx) || areIntervalsApart(py, qy, ry, sy)) return false;
   // Neighbours meet in one vertex alone, unless the boundary turns straight back there.
   if (second === first + 1) {
     return (px - qx) * (sx - qx) + (py - qy) * (sy - qy) > 0 && turn(px, py, qx, qy, sx, sy) === 0;
@@ -66,18 +60,41 @@ function isApart({ coordinates }: EdgeTable, edge: number, boxes: Float64Array, 
   return (py < south && qy < south) || (py > north && qy > north);
 }
 
+/** Whether an edge is in contact with one of a run of edges. */
+function touchesRun(table: EdgeTable, edge: number, first: number, end: number): boolean {
+  const { coordinates } = table;
+  const px = coordinates[2 * edge] as number;
+  const py = coordinates[2 * edge + 1] as number;
+  const qx = coordinates[2 * edge + 2] as number;
+  const qy = coordinates[2 * edge + 3] as number;
+  const west = Math.min(px, qx);
+  const east = Math.max(px, qx);
+  const south = Math.min(py, qy);
+  const north = Math.max(py, qy);
+  let sx = coordinates[2 * first] as number;
+  let sy = coordinates[2 * first + 1] as number;
+  for (let other = first; other < end; other += 1) {
+    const rx = sx;
+    const ry = sy;
+    sx = coordinates[2 * other + 2] as number;
+    sy = coordinates[2 * other + 3] as number;
+    if ((rx < west && sx < west) || (rx > east && sx > east)) continue;
+    if ((ry < south && sy < south) || (ry > north && sy > north)) continue;
+    if (areInContact(table, Math.min(edge, other), Math.max(edge, other))) return true;
+  }
+  return false;
+}
+
 /** Whether an edge of one leaf is in contact with one of another, or of the same. */
 function haveContact({ table, trees }: IndexedEdges, nodeA: number, nodeB: number): boolean {
   const firstA = trees.first[nodeA] as number;
   const endA = firstA + (trees.count[nodeA] as number);
   const firstB = trees.first[nodeB] as number;
   const endB = firstB + (trees.count[nodeB] as number);
-  for (let edgeA = firstA; edgeA < endA; edgeA += 1) {
-    if (nodeA !== nodeB && isApart(table, edgeA, trees.boxes, nodeB)) continue;
-    for (let edgeB = nodeA === nodeB ? edgeA + 1 : firstB; edgeB < endB; edgeB += 1) {
-      const isInOrder = edgeA < edgeB;
-      if (areInContact(table, isInOrder ? edgeA : edgeB, isInOrder ? edgeB : edgeA)) return true;
-    }
+  const isSame = nodeA === nodeB;
+  for (let edge = firstA; edge < endA; edge += 1) {
+    if (!isSame && isApart(table, edge, trees.boxes, nodeB)) continue;
+    if (touchesRun(table, edge, isSame ? edge + 1 : firstB, endB)) return true;
   }
   return false;
 }
