@@ -7,7 +7,12 @@ import { patternId } from '../pattern.ts';
 const IS_OVERLAP: ExpressionSpecification = ['==', ['get', 'role'], 'overlap'];
 const IS_OWN: ExpressionSpecification = ['!=', ['get', 'role'], 'overlap'];
 
-/** Returns what the person brought or asked for: overlaps in a dense hatch, own boundaries as ink with a casing. */
+const IS_REPAIRED: ExpressionSpecification = ['==', ['get', 'repaired'], true];
+
+/**
+ * Returns what the person brought or asked for: overlaps in a dense hatch, own boundaries as ink with a casing, dashed
+ * where they are taken repaired.
+ */
 export function drawOverlay(palette: Palette): readonly DrawnLayer[] {
   return [
     {
@@ -19,7 +24,8 @@ export function drawOverlay(palette: Palette): readonly DrawnLayer[] {
     },
     line('overlap-outline', IS_OVERLAP, palette.overlap, 1.5),
     line('own-casing', IS_OWN, palette.ownCasing, 6),
-    line('own-line', IS_OWN, palette.own, 2.6),
+    line('own-line', ['all', IS_OWN, ['!', IS_REPAIRED]], palette.own, 2.6),
+    dashed(line('repaired-line', ['all', IS_OWN, IS_REPAIRED], palette.own, 2.6)),
     {
       id: `${OVERLAY}/own-point`,
       type: 'circle',
@@ -44,6 +50,12 @@ export function drawOverlay(palette: Palette): readonly DrawnLayer[] {
       paint: { 'line-color': colour, 'line-width': width },
     };
   }
+}
+
+function dashed(drawn: DrawnLayer): DrawnLayer {
+  return drawn.type === 'line'
+    ? { ...drawn, layout: { 'line-join': 'round' }, paint: { ...drawn.paint, 'line-dasharray': [2.4, 1.2] } }
+    : drawn;
 }
 
 /** Returns the strong outline of the selected feature: a dark line in a bright casing, a ring around a point. */
