@@ -37,7 +37,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'full',
-          include: ['tests/**/*.full.test.ts', 'tests/core/crossings/coverage.test.ts'],
+          include: [
+            'tests/**/*.full.test.ts',
+            'tests/core/crossings/coverage.test.ts',
+            'tests/core/formats/read-files-fuzz.test.ts',
+          ],
           env: { MOSAICO_FUZZ_RUNS: '20000' },
           globalSetup: ['tests/support/build-cli.ts'],
           testTimeout: 600_000,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Dictionary } from '../i18n/es.ts';
 import { account } from './commands/account.ts';
 import { areas } from './commands/areas.ts';
+import { convert } from './commands/convert.ts';
 import { difference } from './commands/difference.ts';
 import { figures } from './commands/figures.ts';
 import { layers } from './commands/layers.ts';
@@ -31,6 +32,7 @@ export const commandNames = [
   'account',
   'figures',
   'validate',
+  'convert',
   'layers',
 ] as const satisfies readonly CommandName[];
 
@@ -43,7 +45,10 @@ export function isCommandName(word: string): word is CommandName {
 export function addCommands(program: Command, texts: Texts, choose: Choose): void {
   const operands = texts.arguments;
   const add = (name: CommandName): Command => addCommand(program, name, texts);
-  const addMeasuring = (name: CommandName): Command => add(name).option('--repair', texts.options.repair);
+  const addReading = (name: CommandName): Command =>
+    add(name).option('--as <kind>', texts.options.as, options.parseTakenAs);
+  const addMeasuring = (name: CommandName): Command =>
+    addReading(name).option('--repair', texts.options.repair);
   const take = (name: CommandName, given: Given, files: readonly string[], task: Task): void => {
     const common = { ...options.commonDefaults, ...given };
     refuseClashes(files, common);
@@ -88,7 +93,7 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
     .action((ids: string[], given: Given & FiguresOptions) =>
       take('figures', given, [], (context) => figures(ids, given, context)),
     );
-  add('validate')
+  addReading('validate')
     .argument('<files...>', operands.files)
     .option('--repair', texts.options.listRepairs)
     .option('--geometry <file>', texts.options.repairedGeometry)
@@ -97,6 +102,12 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
       if (given.geometry !== undefined && !isWritable) throw new Misuse('geometryNeedsRepair');
       take('validate', given, files, (context) => validate(files, context));
     });
+  addReading('convert')
+    .argument('<file>', operands.file)
+    .argument('<output>', operands.output)
+    .action((file: string, output: string, given: Given) =>
+      take('convert', { ...given, geometry: output }, [file], (context) => convert(file, output, context)),
+    );
   add('layers').action((given: Given) => take('layers', given, [], layers));
 }
 

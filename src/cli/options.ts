@@ -1,5 +1,6 @@
 import { parseAreaMethod } from '../core/geometry/area-method.ts';
 import type { AreaMethod } from '../core/geometry/area-method.ts';
+import type { TakenAs } from '../core/formats/format.ts';
 import { Misuse } from './failure.ts';
 
 const formats = ['table', 'csv', 'json', 'ndjson'] as const;
@@ -25,6 +26,8 @@ export interface CommonOptions {
   readonly quiet: boolean;
   /** Whether features that can be repaired are to be used repaired: the consent. `validate` lists them instead. */
   readonly repair?: boolean;
+  /** Whether lines and points are taken as the vertices of a boundary. */
+  readonly as?: TakenAs;
   /** File for geometry, of the commands that make any. */
   readonly geometry?: string;
 }
@@ -49,6 +52,12 @@ export function parseMethod(value: string): MethodChoice {
   const method = parseAreaMethod(value);
   if (method === null) throw new Misuse('unknownMethod', { value });
   return method;
+}
+
+/** Returns how lines and points are taken; throws a Misuse for anything but `boundary` and `as-is`. */
+export function parseTakenAs(value: string): TakenAs {
+  if (value !== 'boundary' && value !== 'as-is') throw new Misuse('unknownTakenAs', { value });
+  return value;
 }
 
 /** Returns the number of threads, a whole number from 1; throws a Misuse for anything else. */

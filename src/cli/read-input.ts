@@ -10,7 +10,7 @@ import { cached } from './file-cache.ts';
 import type { ReadFile } from './file-cache.ts';
 import { findSource } from './find-source.ts';
 import { assertRoomForMore, assertRoomForText } from './heap-room.ts';
-import { parseBytes } from './parse-bytes.ts';
+import { isPlainGeojson, parseSource } from './parse-source.ts';
 import { withConsent } from './repaired-file.ts';
 import type { InputRecord } from './report.ts';
 import { sha256 } from './sha256.ts';
@@ -43,7 +43,9 @@ export async function readInput(file: string, context: Context): Promise<Input> 
     const source = await findSource(file, effects);
     return { ...source, digest: sha256(source.bytes) };
   });
-  const found = await cached(digest, context, () => parseAndCheck(bytes, file, context));
+  const read = (): Promise<ReadFile> => parseAndCheck(bytes, file, context);
+  // What is kept belongs to the bytes of one file; other formats may have more parts, and their reading choices.
+  const found = isPlainGeojson(bytes, options) ? await cached(digest, context, read) : await read();
   const { areal, issues, ...checked } = await watch.measure('build', () =>
     options.repair === true ? withConsent(found.checked) : found.checked,
   );
@@ -64,7 +66,8 @@ export async function readInput(file: string, context: Context): Promise<Input> 
 async function parseAndCheck(bytes: Buffer, file: string, context: Context): Promise<ReadFile> {
   const { dictionary, effects, language, options, progress, watch } = context;
   const { value, issues } = await watch.measure('read', () =>
-    parseBytes(bytes, file, {
+    parseSource(bytes, file, {
+      as: options.as,
       ...(options.id === undefined ? {} : { idProperty: options.id }),
       beforeText: () => assertRoomForText(bytes.length, file, effects),
       onProgress: (read) => {

@@ -1,6 +1,7 @@
 import { catalogue } from './en/catalogue.ts';
 import { cli } from './en/cli.ts';
 import { figures } from './en/figures.ts';
+import { formatIssues } from './en/format-issues.ts';
 import { issues } from './en/issues.ts';
 import { map } from './en/map.ts';
 import { overlapIssues } from './en/overlap-issues.ts';
@@ -10,4 +11,15 @@ import { shell } from './en/shell.ts';
 
 import type { Dictionary } from './es.ts';
 
-export const en: Dictionary = { catalogue, cli, figures, issues, map, overlapIssues, panels, repairs, shell };
+export const en: Dictionary = {
+  catalogue,
+  cli,
+  figures,
+  formatIssues,
+  issues,
+  map,
+  overlapIssues,
+  panels,
+  repairs,
+  shell,
+};

@@ -1,6 +1,7 @@
 import { catalogue } from './es/catalogue.ts';
 import { cli } from './es/cli.ts';
 import { figures } from './es/figures.ts';
+import { formatIssues } from './es/format-issues.ts';
 import { issues } from './es/issues.ts';
 import { map } from './es/map.ts';
 import { overlapIssues } from './es/overlap-issues.ts';
@@ -9,7 +10,18 @@ import { repairs } from './es/repairs.ts';
 import { shell } from './es/shell.ts';
 
 /** All texts in Spanish, by section. Its shape is the type of every other language. */
-export const es = { catalogue, cli, figures, issues, map, overlapIssues, panels, repairs, shell };
+export const es = {
+  catalogue,
+  cli,
+  figures,
+  formatIssues,
+  issues,
+  map,
+  overlapIssues,
+  panels,
+  repairs,
+  shell,
+};
 
 type Texts<Section> = {
   readonly [Key in keyof Section]: Section[Key] extends string ? string : Texts<Section[Key]>;

@@ -1,6 +1,7 @@
 import { catalogue } from './pt/catalogue.ts';
 import { cli } from './pt/cli.ts';
 import { figures } from './pt/figures.ts';
+import { formatIssues } from './pt/format-issues.ts';
 import { issues } from './pt/issues.ts';
 import { map } from './pt/map.ts';
 import { overlapIssues } from './pt/overlap-issues.ts';
@@ -10,4 +11,15 @@ import { shell } from './pt/shell.ts';
 
 import type { Dictionary } from './es.ts';
 
-export const pt: Dictionary = { catalogue, cli, figures, issues, map, overlapIssues, panels, repairs, shell };
+export const pt: Dictionary = {
+  catalogue,
+  cli,
+  figures,
+  formatIssues,
+  issues,
+  map,
+  overlapIssues,
+  panels,
+  repairs,
+  shell,
+};

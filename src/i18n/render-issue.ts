@@ -23,6 +23,7 @@ function renderPlace(at: Place, dictionary: Dictionary, language: Language): str
 export function renderSentence(issue: Issue, dictionary: Dictionary, language: Language): string {
   const sentences: Readonly<Record<string, string>> = {
     ...dictionary.issues.sentences,
+    ...dictionary.formatIssues,
     ...dictionary.overlapIssues,
     ...dictionary.catalogue.issues,
     ...dictionary.figures.issues,

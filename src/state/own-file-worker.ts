@@ -1,11 +1,19 @@
 import type { ArealFeature } from '../core/base/areal.ts';
 import { isTabledPolygons } from '../core/base/polygon-table.ts';
 import type { Outcome } from '../core/base/issue.ts';
-import { parseGeojson, parseGeojsonBytes } from '../core/formats/parse-geojson.ts';
+import type { ReadingChoices } from '../core/formats/format.ts';
+import { readFiles } from '../core/formats/read-files.ts';
 import { proposeRepairs } from '../core/validation/propose-repairs.ts';
 import { repairCandidates } from '../core/validation/repair-candidates.ts';
 import type { RepairAnswer } from '../core/validation/repair-answer.ts';
 import { validateFeatures } from '../core/validation/validate.ts';
+import { decodeText } from '../engine/decode-text.ts';
+
+/** Files that belong together, such as the parts of a shapefile, and what the person says of them. */
+export interface OwnFileQuestion {
+  readonly files: readonly File[];
+  readonly choices: ReadingChoices;
+}
 
 /**
  * What the worker answers, one after the other: now and then how many bytes it has read; the features that can be measured, with the issues of reading and of
@@ -16,7 +24,14 @@ export type OwnFileAnswer =
   | { readonly kind: 'checked'; readonly outcome: Outcome<readonly ArealFeature[]> }
   | { readonly kind: 'repairs'; readonly answers: readonly RepairAnswer[] };
 
-addEventListener('message', (event: MessageEvent<File>) => void answer(event.data));
+addEventListener('message', (event: MessageEvent<OwnFileQuestion>) => void answer(event.data).catch(rethrow));
+
+/** An error in a promise reaches nobody: one that is thrown reaches the page. */
+function rethrow(failure: unknown): void {
+  setTimeout(() => {
+    throw failure;
+  });
+}
 
 /** The arrays of the tables that hold the features: they move to the page, where it does not share them, and are not copied. */
 function buffersOf(features: readonly ArealFeature[]): ArrayBuffer[] {
@@ -29,12 +44,20 @@ function post(message: OwnFileAnswer, transfer: ArrayBuffer[] = []): void {
   postMessage(message, { transfer });
 }
 
-async function answer(file: File): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const decoder = new TextDecoder();
-  const decode = (some: Uint8Array) => decoder.decode(some);
-  const onProgress = (read: number) => post({ kind: 'progress', read });
-  const parsed = parseGeojsonBytes(bytes, decode, { onProgress }) ?? parseGeojson(decode(bytes));
+async function read({ files, choices }: OwnFileQuestion) {
+  const named = files.map(async (file) => ({
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  }));
+  return readFiles(await Promise.all(named), {
+    ...choices,
+    decode: decodeText,
+    onProgress: (read) => post({ kind: 'progress', read }),
+  });
+}
+
+async function answer(question: OwnFileQuestion): Promise<void> {
+  const parsed = await read(question);
   if (parsed.value === null) {
     post({ kind: 'checked', outcome: { value: null, issues: parsed.issues } });
     return post({ kind: 'repairs', answers: [] });

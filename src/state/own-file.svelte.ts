@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { asGeojson } from '../core/base/areal.ts';
 import type { ArealLayer } from '../core/base/areal.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
+import type { ReadingChoices } from '../core/formats/format.ts';
 import { issuesAfterRepairs } from '../core/validation/issues-after-repairs.ts';
 import { withRepairs } from '../core/validation/with-repairs.ts';
 import type { RepairAnswer, RepairProposal } from '../core/validation/repair-answer.ts';
@@ -12,12 +13,18 @@ import { JobShelf } from './job-shelf.svelte.ts';
 import type { EngineJobState, JobState } from './job-state.ts';
 import { readOwnFile } from './read-own-file.ts';
 
+/** Returns the names of files that were opened together, as one. */
+export function namesOf(files: readonly File[]): string {
+  return files.map(({ name }) => name).join(', ');
+}
+
 /** A file that the person opened. It lives in the memory of the page alone: nothing of it is stored or sent. */
 export class OwnFileState {
   readonly #engine: Engine;
   readonly #asRead = new Job<ArealLayer>();
   readonly #repairs = new Job<readonly RepairAnswer[]>();
-  #file: File | null = $state.raw(null);
+  #files: readonly File[] = $state.raw([]);
+  #choices: ReadingChoices = $state.raw({});
   #repaired: readonly string[] = $state.raw([]);
   #areas: JobShelf<'areas'>;
   #overlaps: JobShelf<'overlaps'>;
@@ -36,8 +43,14 @@ export class OwnFileState {
     this.#overlaps = $state.raw(new JobShelf(engine, 'overlaps'));
   }
 
-  get file(): File | null {
-    return this.#file;
+  /** The files that were opened together, such as the parts of a shapefile; empty before. */
+  get files(): readonly File[] {
+    return this.#files;
+  }
+
+  /** What the person said of them. */
+  get choices(): ReadingChoices {
+    return this.#choices;
   }
 
   /** The features that are measured, those repaired that the person agreed to, with the issues that are left. */
@@ -65,19 +78,24 @@ export class OwnFileState {
     return this.#overlaps.state(layer.entry.id);
   }
 
-  /** Reads a file in place of the one before, measures it and lays it over the layers. */
-  async open(file: File, layers: Promise<readonly EmbeddedLayer[]>): Promise<void> {
+  /** Reads files in place of those before, measures them and lays them over the layers. */
+  async open(
+    files: readonly File[],
+    choices: ReadingChoices,
+    layers: Promise<readonly EmbeddedLayer[]>,
+  ): Promise<void> {
     this.clear();
-    this.#file = file;
+    this.#files = files;
+    this.#choices = choices;
     this.#others = layers;
     await this.#asRead.start(async (options) => {
-      const { checked, repairs } = readOwnFile(file, options);
+      const { checked, repairs } = readOwnFile({ files, choices }, options);
       void this.#repairs.start(async () => ({ value: await repairs, issues: [] }));
       const { value, issues } = await checked;
       if (value === null) return { value, issues };
-      return { value: { id: file.name, features: value, positionalErrorMetres: null }, issues };
+      return { value: { id: namesOf(files), features: value, positionalErrorMetres: null }, issues };
     });
-    if (this.#file === file) await this.#measure();
+    if (this.#files === files) await this.#measure();
   }
 
   /** The features that can be measured, those among them that are taken repaired; `null` where there are none. */
@@ -121,7 +139,8 @@ export class OwnFileState {
   clear(): void {
     this.#asRead.cancel();
     this.#repairs.cancel();
-    this.#file = null;
+    this.#files = [];
+    this.#choices = {};
     this.#repaired = [];
     this.#forgetMeasures();
   }

@@ -1,4 +1,5 @@
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
+import type { ReadingChoices } from '../core/formats/format.ts';
 import type { Dictionary } from '../i18n/es.ts';
 import { AccountState, OWN_FILE } from './account-state.svelte.ts';
 import type { AccountChoice } from './account-state.svelte.ts';
@@ -11,7 +12,7 @@ import { Measures } from './measures.svelte.ts';
 import { overlapGeometry } from './overlap-geometry.ts';
 import type { DrawnOverlap } from './overlap-geometry.ts';
 import type { PairDrawing } from './pair-drawing.ts';
-import { OwnFileState } from './own-file.svelte.ts';
+import { OwnFileState, namesOf } from './own-file.svelte.ts';
 import { MOSAIC_LAYER, type Page } from './page.svelte.ts';
 import type { PanelName, Selection } from './view.ts';
 
@@ -91,12 +92,13 @@ export class PanelWork {
 
   /** The file of the person as its panel shows it. */
   get ownFile() {
-    const { file } = this.file;
-    if (file === null) return null;
+    const { choices, files } = this.file;
+    if (files.length === 0) return null;
     const layers = AGAINST_OWN_FILE.flatMap((id) => this.#page.mosaic.layer(id) ?? []);
     return {
-      name: file.name,
-      bytes: file.size,
+      name: namesOf(files),
+      bytes: files.reduce((sum, { size }) => sum + size, 0),
+      isTakenAsBoundary: choices.as === 'boundary',
       reading: this.file.reading,
       repairs: this.file.repairs,
       repaired: this.file.repaired,
@@ -175,11 +177,14 @@ export class PanelWork {
     }
   }
 
-  async openFile(file: File): Promise<void> {
+  /** Reads the same files again, and takes their lines or points as a boundary. */
+  takeAsBoundary = (): void => void this.openFiles(this.file.files, { as: 'boundary' });
+
+  async openFiles(files: readonly File[], choices: ReadingChoices = {}): Promise<void> {
     const { mosaic, overlay } = this.#page;
     overlay.showOwn(null);
     this.account.forget(OWN_FILE);
-    await this.file.open(file, Promise.all(AGAINST_OWN_FILE.map((id) => mosaic.load(id))));
+    await this.file.open(files, choices, Promise.all(AGAINST_OWN_FILE.map((id) => mosaic.load(id))));
     this.showOwn(null);
   }
 

@@ -2,7 +2,7 @@ import type { ArealFeature } from '../core/base/areal.ts';
 import type { Outcome } from '../core/base/issue.ts';
 import type { RepairAnswer } from '../core/validation/repair-answer.ts';
 import type { RunOptions } from '../engine/engine.ts';
-import type { OwnFileAnswer } from './own-file-worker.ts';
+import type { OwnFileAnswer, OwnFileQuestion } from './own-file-worker.ts';
 
 /** No repair of a boundary that somebody drew takes as long. */
 const REPAIR_DEADLINE_MILLISECONDS = 60_000;
@@ -30,15 +30,16 @@ function settling<Value>(): Settling<Value> {
 }
 
 /**
- * Starts to read a file: the features that can be measured, with the issues of reading and of checking, and then what
+ * Starts to read files that belong together: the features that can be measured, with the issues of reading and of checking, and then what
  * can be repaired. All of it in a worker, so that the map stays alive, and nothing leaves the device. Both promises
  * reject where the file cannot be read (it was moved meanwhile, or is beyond the memory of the device) and with the
  * reason of the signal; repairs also where they take a minute.
  */
-export function readOwnFile(file: File, { signal, onProgress }: RunOptions): OwnFileReading {
+export function readOwnFile(question: OwnFileQuestion, { signal, onProgress }: RunOptions): OwnFileReading {
   const checked = settling<Outcome<readonly ArealFeature[]>>();
   const repairs = settling<readonly RepairAnswer[]>();
   const worker = new Worker(new URL('./own-file-worker.ts', import.meta.url), { type: 'module' });
+  const total = question.files.reduce((sum, { size }) => sum + size, 0);
   let deadline: ReturnType<typeof setTimeout> | undefined;
   const fail = (reason: Error): void => {
     clearTimeout(deadline);
@@ -48,7 +49,7 @@ export function readOwnFile(file: File, { signal, onProgress }: RunOptions): Own
   };
   const expire = (): void => fail(new Error(`${String(REPAIR_DEADLINE_MILLISECONDS / 1000)} s`));
   worker.addEventListener('message', ({ data }: MessageEvent<OwnFileAnswer>) => {
-    if (data.kind === 'progress') return onProgress?.({ done: data.read, total: file.size });
+    if (data.kind === 'progress') return onProgress?.({ done: Math.min(data.read, total), total });
     if (data.kind === 'checked') {
       deadline = setTimeout(expire, REPAIR_DEADLINE_MILLISECONDS);
       return checked.resolve(data.outcome);
@@ -60,6 +61,6 @@ export function readOwnFile(file: File, { signal, onProgress }: RunOptions): Own
   worker.addEventListener('error', ({ message }) => fail(new Error(message || 'The file was not read.')));
   worker.addEventListener('messageerror', () => fail(new Error('The file was not read.')));
   signal?.addEventListener('abort', () => fail(signal.reason as Error));
-  worker.postMessage(file);
+  worker.postMessage(question);
   return { checked: checked.promise, repairs: repairs.promise };
 }

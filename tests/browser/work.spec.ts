@@ -49,6 +49,17 @@ test('a bow tie is repaired on consent, measured, and left out again on request'
   await expect(page.getByText('No quedó ningún elemento que se pueda medir.')).toBeVisible();
 });
 
+test('a KMZ is read by its content, and a walk is a boundary on consent', async ({ page }) => {
+  await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
+  const input = page.getByLabel('Elegir archivo');
+  await input.setInputFiles('tests/cases/files/kmz-with-pictures/input.kmz');
+  await expect(page.getByText(/Mide 1,2\d\d,\d{3}/)).toBeVisible();
+  await page.getByLabel('Elegir otro archivo').setInputFiles('tests/cases/files/gpx-track/input.gpx');
+  await expect(page.getByText('No quedó ningún elemento que se pueda medir.')).toBeVisible();
+  await page.getByRole('button', { name: 'Es un límite' }).click();
+  await expect(page.getByText(/Mide 1,2\d\d,\d{3}/)).toBeVisible();
+});
+
 test('a file that cannot be measured says so in words', async ({ page }) => {
   await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
   const input = page.locator('input[type="file"]');

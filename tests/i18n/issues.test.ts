@@ -21,9 +21,13 @@ function placeholders(sentence: string | undefined): readonly string[] {
   return [...(sentence ?? '').matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 }
 
+function sentencesOf({ formatIssues, issues }: Dictionary): Readonly<Record<string, string>> {
+  return { ...issues.sentences, ...formatIssues };
+}
+
 describe.each(dictionaries)('sentences for issues in %s', (language, dictionary) => {
-  const sentences: Readonly<Record<string, string>> = dictionary.issues.sentences;
-  const spanish: Readonly<Record<string, string>> = es.issues.sentences;
+  const sentences: Readonly<Record<string, string>> = sentencesOf(dictionary);
+  const spanish: Readonly<Record<string, string>> = sentencesOf(es);
 
   test('exist for every code, and for no other', () => {
     expect(Object.keys(sentences).sort()).toEqual(codes);

@@ -1,11 +1,9 @@
 import { proposeRepairs } from '../../core/validation/propose-repairs.ts';
-import { asGeojson } from '../../core/base/areal.ts';
-import { isTabledPolygons } from '../../core/base/polygon-table.ts';
 import { hasError } from '../../core/base/issue.ts';
-import { formatGeojson, withPolygons } from '../../core/formats/format-geojson.ts';
-import type { FeatureToWrite } from '../../core/formats/format-geojson.ts';
+import { formatGeojson } from '../../core/formats/format-geojson.ts';
 import type { RepairAnswer } from '../../core/validation/repair-answer.ts';
 import type { Context } from '../context.ts';
+import { featuresToWrite } from '../features-to-write.ts';
 import type { Input } from '../read-input.ts';
 import { fractionCell, hectaresCell } from '../report.ts';
 import type { Report, Row } from '../report.ts';
@@ -22,11 +20,6 @@ const COLUMNS = [
   'share_moved',
 ] as const;
 
-interface AnsweredInput {
-  readonly input: Input;
-  readonly answers: readonly RepairAnswer[];
-}
-
 function toRow(file: string, answer: RepairAnswer): Row<(typeof COLUMNS)[number]> {
   const isProposal = answer.geometry !== null;
   return {
@@ -41,24 +34,6 @@ function toRow(file: string, answer: RepairAnswer): Row<(typeof COLUMNS)[number]
   };
 }
 
-/** What was read, out of the tables of its file. */
-function readGeometry(geometry: unknown): unknown {
-  return isTabledPolygons(geometry) ? asGeojson(geometry) : geometry;
-}
-
-/** All features of the file: repaired where that can be, wound as RFC 7946 asks where they were sound. */
-function featuresToWrite({ input, answers }: AnsweredInput): readonly FeatureToWrite[] {
-  const sound = input.layer.features.map(({ id, geometry }) => [id, asGeojson(geometry)] as const);
-  const repaired = answers.flatMap(({ id, geometry }) =>
-    geometry === null ? [] : [[id, geometry] as const],
-  );
-  const polygons = new Map([...sound, ...repaired]);
-  return input.features.map(({ id, properties, geometry }) => {
-    const own = polygons.get(id);
-    return { id, properties, geometry: own ? withPolygons(geometry, own) : readGeometry(geometry) };
-  });
-}
-
 /**
  * Returns what can be done about each feature that was left out or is doubtful, one a row, and changes nothing: with
  * `--geometry` a new file holds the features repaired. Findings are the errors that the files have as they stand.
@@ -71,7 +46,7 @@ export async function listRepairs(inputs: readonly Input[], context: Context): P
   const [first] = answered;
   const { geometry } = context.options;
   if (geometry !== undefined && first) {
-    await writeText(geometry, formatGeojson(featuresToWrite(first)), context.effects);
+    await writeText(geometry, formatGeojson(featuresToWrite(first.input, first.answers)), context.effects);
   }
   const repairable = answers.filter((answer) => answer.geometry !== null).length;
   const issues = inputs.flatMap((input) => input.issues);

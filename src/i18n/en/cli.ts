@@ -18,7 +18,7 @@ export const cli: Dictionary['cli'] = {
       'Mosaico measures territories and puts every stated figure beside what the geometry says. ' +
       'Nothing leaves this computer.',
     more:
-      '<file> is a GeoJSON file (RFC 8142 sequences and one feature a line too), "-" for standard input (once), ' +
+      '<file> is a GeoJSON file (RFC 8142 sequences and one feature a line too), KML, KMZ or GPX, "-" for standard input (once), ' +
       'or the id of an embedded layer such as protected-areas; "mosaico layers" lists them. Where a file of ' +
       'that name exists, the file wins.\n\n' +
       'Exit code: 0 fine; 1 findings (an error in the data or, with --strict, a figure that disagrees); ' +
@@ -34,8 +34,10 @@ export const cli: Dictionary['cli'] = {
     subtracted: 'layer that is taken away',
     layers: 'one to eight layers: files, "-" or ids of embedded layers',
     figures: 'figures of interest, such as F027; without them, all',
+    output: 'GeoJSON file to write',
   },
   options: {
+    as: 'whether lines and points are what they are (as-is, the default) or vertices of a boundary (boundary)',
     id: 'property that identifies each feature; without it, its "id", else its position from 0',
     format: 'table (the default), csv, json or ndjson',
     out: 'write the result to a file instead of standard output',
@@ -66,6 +68,7 @@ export const cli: Dictionary['cli'] = {
     account: 'area of each combination of layers, by zone where zones are given, and the account that closes',
     figures: 'stated figures beside what was measured, with their verdicts',
     validate: 'checks files and says what was found, where and what was expected',
+    convert: 'write a file of another format as GeoJSON, in WGS 84 longitude and latitude',
     layers: 'embedded layers with their precision, vintage and licence',
   },
   examples: {
@@ -101,6 +104,8 @@ export const cli: Dictionary['cli'] = {
       'mosaico figures --reference boundaries --as-of 2019-06-02 --format csv',
     validate:
       '# before you hand in a file\nmosaico validate communities.geojson --format csv\n# what can be repaired, and the repaired file\nmosaico validate communities.geojson --repair --geometry repaired.geojson',
+    convert:
+      '# a KMZ from Google Earth\nmosaico convert plot.kmz plot.geojson\n# what a GPS recorded, as a boundary\nmosaico convert walk.gpx boundary.geojson --as boundary',
     layers:
       '# what comes with the program\nmosaico layers\n# the sources, to cite them\nmosaico layers --format json',
   },
@@ -142,6 +147,7 @@ export const cli: Dictionary['cli'] = {
       '"--method all" gives several numbers a row and {command} gives one. Choose one method, such ' +
       'as "--method ellipsoidal".',
     unknownLanguage: 'There are no texts in "{value}". Accepted: es, en and pt.',
+    unknownTakenAs: '"--as {value}" is not known. Accepted are boundary and as-is.',
     notADate: '"{value}" is not a date. Expected YYYY-MM-DD, such as 2019-06-02.',
     notAThreadCount: '"{value}" is not a number of threads. Expected a whole number from 1.',
     standardInputTwice: 'Standard input ("-") can be read only once.',

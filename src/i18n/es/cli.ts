@@ -16,7 +16,7 @@ export const cli = {
       'Mosaico mide territorios y pone cada cifra publicada al lado de lo que dice la geometría. ' +
       'Nada sale de esta computadora.',
     more:
-      '<file> es un GeoJSON (también secuencias RFC 8142 o una entidad por línea), «-» para la entrada ' +
+      '<file> es un GeoJSON (también secuencias RFC 8142 o una entidad por línea), KML, KMZ o GPX, «-» para la entrada ' +
       'estándar (una sola vez) o el id de una capa incluida, como protected-areas; «mosaico layers» las ' +
       'enumera. Si hay un archivo con ese nombre, vale el archivo.\n\n' +
       'Código de salida: 0 sin novedad; 1 hallazgos (un error en los datos o, con --strict, una cifra que no ' +
@@ -32,8 +32,10 @@ export const cli = {
     subtracted: 'capa que se resta',
     layers: 'de una a ocho capas: archivos, «-» o ids de capas incluidas',
     figures: 'cifras que interesan, por ejemplo F027; si faltan, todas',
+    output: 'archivo GeoJSON que se escribe',
   },
   options: {
+    as: 'si líneas y puntos son lo que son (as-is, por defecto) o vértices de un límite (boundary)',
     id: 'propiedad que identifica a cada entidad; si falta, su «id» y, si no lo tiene, su posición desde 0',
     format: 'table (por defecto), csv, json o ndjson',
     out: 'escribe el resultado en un archivo en vez de la salida estándar',
@@ -65,6 +67,7 @@ export const cli = {
     account: 'superficie por combinación de capas, y por zona si se dan zonas, y la cuenta que cierra',
     figures: 'las cifras publicadas al lado de lo medido, con su veredicto',
     validate: 'revisa archivos y dice qué hallaron, dónde y qué se esperaba',
+    convert: 'escribe un archivo de otro formato como GeoJSON, en longitud y latitud WGS 84',
     layers: 'capas incluidas, con su precisión, su fecha y su licencia',
   },
   examples: {
@@ -100,6 +103,8 @@ export const cli = {
       'mosaico figures --reference limites --as-of 2019-06-02 --format csv',
     validate:
       '# antes de entregar un archivo\nmosaico validate comunidades.geojson --format csv\n# qué se puede reparar, y el archivo reparado\nmosaico validate comunidades.geojson --repair --geometry reparado.geojson',
+    convert:
+      '# un KMZ de Google Earth\nmosaico convert chacra.kmz chacra.geojson\n# el recorrido de un GPS, como límite\nmosaico convert recorrido.gpx limite.geojson --as boundary',
     layers:
       '# qué trae el programa\nmosaico layers\n# las fuentes, para citarlas\nmosaico layers --format json',
   },
@@ -141,6 +146,7 @@ export const cli = {
       '«--method all» da varias cifras por fila y {command} da una sola. Elija un método, por ejemplo ' +
       '«--method ellipsoidal».',
     unknownLanguage: 'No hay textos en «{value}». Se aceptan es, en y pt.',
+    unknownTakenAs: 'No se conoce «--as {value}». Se aceptan boundary y as-is.',
     notADate: '«{value}» no es una fecha. Se espera AAAA-MM-DD, por ejemplo 2019-06-02.',
     notAThreadCount: '«{value}» no es un número de hilos. Se espera un entero desde 1.',
     standardInputTwice: 'La entrada estándar («-») se puede leer una sola vez.',

@@ -18,7 +18,7 @@ export const cli: Dictionary['cli'] = {
       'O Mosaico mede territórios e põe cada número publicado ao lado do que diz a geometria. ' +
       'Nada sai deste computador.',
     more:
-      '<file> é um GeoJSON (também sequências RFC 8142 ou uma feição por linha), "-" para a entrada padrão ' +
+      '<file> é um GeoJSON (também sequências RFC 8142 ou uma feição por linha), KML, KMZ ou GPX, "-" para a entrada padrão ' +
       '(uma só vez) ou o id de uma camada incluída, como protected-areas; "mosaico layers" as lista. Se houver ' +
       'um arquivo com esse nome, vale o arquivo.\n\n' +
       'Código de saída: 0 tudo certo; 1 achados (um erro nos dados ou, com --strict, um número que não ' +
@@ -34,8 +34,10 @@ export const cli: Dictionary['cli'] = {
     subtracted: 'camada que se subtrai',
     layers: 'de uma a oito camadas: arquivos, «-» ou ids de camadas incluídas',
     figures: 'números de interesse, por exemplo F027; sem eles, todos',
+    output: 'arquivo GeoJSON que se escreve',
   },
   options: {
+    as: 'se linhas e pontos são o que são (as-is, por padrão) ou vértices de um limite (boundary)',
     id: 'propriedade que identifica cada feição; sem ela, seu "id" ou, na falta dele, sua posição a partir de 0',
     format: 'table (padrão), csv, json ou ndjson',
     out: 'grava o resultado em um arquivo em vez da saída padrão',
@@ -66,6 +68,7 @@ export const cli: Dictionary['cli'] = {
     account: 'área por combinação de camadas, e por zona se forem dadas zonas, e a conta que fecha',
     figures: 'os números publicados ao lado do que foi medido, com seu veredito',
     validate: 'verifica arquivos e diz o que achou, onde e o que se esperava',
+    convert: 'escreve um arquivo de outro formato como GeoJSON, em longitude e latitude WGS 84',
     layers: 'camadas incluídas, com sua precisão, sua data e sua licença',
   },
   examples: {
@@ -101,6 +104,8 @@ export const cli: Dictionary['cli'] = {
       'mosaico figures --reference limites --as-of 2019-06-02 --format csv',
     validate:
       '# antes de entregar um arquivo\nmosaico validate comunidades.geojson --format csv\n# o que pode ser reparado, e o arquivo reparado\nmosaico validate comunidades.geojson --repair --geometry reparado.geojson',
+    convert:
+      '# um KMZ do Google Earth\nmosaico convert lote.kmz lote.geojson\n# o percurso de um GPS, como limite\nmosaico convert percurso.gpx limite.geojson --as boundary',
     layers:
       '# o que o programa traz\nmosaico layers\n# as fontes, para citá-las\nmosaico layers --format json',
   },
@@ -142,6 +147,7 @@ export const cli: Dictionary['cli'] = {
       '"--method all" dá vários números por linha e {command} dá um só. Escolha um método, por exemplo ' +
       '"--method ellipsoidal".',
     unknownLanguage: 'Não há textos em "{value}". Aceitam-se es, en e pt.',
+    unknownTakenAs: 'Não se conhece "--as {value}". Aceitam-se boundary e as-is.',
     notADate: '"{value}" não é uma data. Espera-se AAAA-MM-DD, por exemplo 2019-06-02.',
     notAThreadCount: '"{value}" não é um número de linhas de execução. Espera-se um inteiro a partir de 1.',
     standardInputTwice: 'A entrada padrão ("-") só pode ser lida uma vez.',

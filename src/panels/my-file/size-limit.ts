@@ -1,5 +1,4 @@
-/** The largest file that the page reads, in bytes: 200 MB. The command line has no limit. */
-export const LARGEST_FILE_BYTES = 200_000_000;
+import { LARGEST_FILE_BYTES } from '../../core/formats/limits.ts';
 
 const BYTES_PER_KILOBYTE = 1000;
 const BYTES_PER_MEGABYTE = 1_000_000;

@@ -7,6 +7,8 @@ import type { AgainstLayer } from './against-layer.ts';
 export interface OwnFile {
   readonly name: string;
   readonly bytes: number;
+  /** Whether the person said that its lines or points are a boundary. */
+  readonly isTakenAsBoundary: boolean;
   /** What can be done about features that were left out or are doubtful. */
   readonly repairs: JobState<readonly RepairAnswer[]>;
   /** Ids of the features whose repair the person agreed to. */

@@ -35,7 +35,7 @@ function watchFrames() {
 }
 
 async function layerOf(file: File): Promise<ArealLayer> {
-  const { value } = await readOwnFile(file, {}).checked;
+  const { value } = await readOwnFile({ files: [file], choices: {} }, {}).checked;
   if (value === null) throw new Error(`${file.name} was not read.`);
   return { id: file.name, features: value, positionalErrorMetres: null };
 }

@@ -6,8 +6,8 @@ export const myFile: Dictionary['panels']['myFile'] = {
   choose: 'Choose a file',
   chooseAnother: 'Choose another file',
   drop: 'or drop the file here',
-  formats:
-    'Read today: GeoJSON of up to 200 MB, in WGS 84 longitude and latitude. KML, GPX, shapefile and others will follow.',
+  formats: 'Read are GeoJSON, KML, KMZ and GPX of up to 200 MB, in WGS 84 longitude and latitude.',
+  boundary: 'It is a boundary',
   tooLarge:
     '“{name}” has {size} MB; files of up to {limit} MB are read here. Split it, or use the command line, which has no limit.',
   reading: 'Reading and checking “{name}”…',

@@ -4,8 +4,8 @@ export const myFile = {
   choose: 'Elegir archivo',
   chooseAnother: 'Elegir otro archivo',
   drop: 'o suelte el archivo aquí',
-  formats:
-    'Hoy se lee GeoJSON de hasta 200 MB, en longitud y latitud WGS 84. KML, GPX, shapefile y otros vendrán después.',
+  formats: 'Se lee GeoJSON, KML, KMZ y GPX de hasta 200 MB, en longitud y latitud WGS 84.',
+  boundary: 'Es un límite',
   tooLarge:
     '«{name}» pesa {size} MB y aquí se leen archivos de hasta {limit} MB. Divídalo, o use el programa de línea de comandos, que no tiene límite.',
   reading: 'Leyendo y revisando «{name}»…',

@@ -6,8 +6,8 @@ export const myFile: Dictionary['panels']['myFile'] = {
   choose: 'Escolher arquivo',
   chooseAnother: 'Escolher outro arquivo',
   drop: 'ou solte o arquivo aqui',
-  formats:
-    'Hoje se lê GeoJSON de até 200 MB, em longitude e latitude WGS 84. KML, GPX, shapefile e outros virão depois.',
+  formats: 'Lê-se GeoJSON, KML, KMZ e GPX de até 200 MB, em longitude e latitude WGS 84.',
+  boundary: 'É um limite',
   tooLarge:
     '«{name}» tem {size} MB e aqui se leem arquivos de até {limit} MB. Divida-o, ou use o programa de linha de comando, que não tem limite.',
   reading: 'Lendo e verificando «{name}»…',

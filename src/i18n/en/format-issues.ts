@@ -1,0 +1,38 @@
+/** Trouble with a file that is not GeoJSON: what was found, what was expected and what to do, by code. */
+export const formatIssues = {
+  'format-not-read':
+    'This is {found}, which Mosaico does not read. Expected was GeoJSON, KML, KMZ or GPX. If it is part of a shapefile, choose the .shp with it; if not, export it in one of those formats.',
+  'encoding-assumed':
+    'Nothing says in which encoding the texts are, and they are not UTF-8; they were read as {encoding}. If names look wrong, name the encoding ("--encoding").',
+  'zip-damaged':
+    'The archive is cut short or damaged: its directory was not found. Download or copy it again.',
+  'zip-entries': 'The archive holds more than {limit} files. Pack only those of the map.',
+  'zip-too-large':
+    'Unpacked it would take {megabytes} MB, too much for its size or for the limit of {limit} MB. It was not opened; unpack it yourself if you trust it.',
+  'zip-encrypted': 'It is protected by a password and cannot be read. Save it without one.',
+  'zip-method':
+    'It is packed by a method that is not read. Expected was ordinary zip (deflate); pack it again.',
+  'zip-entry-damaged':
+    'It is damaged inside the archive: its check sum does not match. It was left out; download or copy it again.',
+  'zip-too-deep': 'It is an archive inside archives. Unpack it first.',
+  'zip-nothing-known':
+    'There is no map inside the archive that can be read (there is: {found}). Expected was a KML, a shapefile (.shp and .dbf) or another known format.',
+  'zip-others-ignored':
+    'The archive also holds {found}, which was not read. If that is the map you want, open it alone.',
+  'xml-entities':
+    'The file declares entities (<!ENTITY> or a DOCTYPE of its own), which can name other files or grow without end. It was not read; export it again without them.',
+  'xml-syntax':
+    'This is not complete XML: there is an error at line {line}, column {column}, or before. Each element was expected to open and close; download or export it again.',
+  'xml-too-deep':
+    'Elements stand inside one another at more than {limit} levels. It was not read; export it again without so many folders.',
+  'kml-links':
+    'The KML links to other files ({count}), which are not fetched: nothing leaves this device. Open it in Google Earth and save what you see as KMZ.',
+  'boundary-possible':
+    'There are no polygons, but lines ({lines}) or points in order ({points}) that may be a boundary. If they are, say so: "It is a boundary" on the page, "--as boundary" on the command line.',
+  'boundary-too-short':
+    'The line cannot be a boundary: at least {fewest} vertices were expected, all with coordinates. Complete those that are missing.',
+  'boundary-closed':
+    'The line was taken as a boundary and closed by a straight side: from its end to its beginning there are {gap} m. Check that no stretch is missing.',
+  'boundary-from-points':
+    'The points ({count}) were taken as vertices of a boundary, in the order of the file.',
+};

@@ -1,0 +1,38 @@
+/** O que há com um arquivo que não é GeoJSON: o que se encontrou, o que se esperava e o que fazer, por código. */
+export const formatIssues = {
+  'format-not-read':
+    'É {found}, que o Mosaico não lê. Esperava-se GeoJSON, KML, KMZ ou GPX. Se for parte de um shapefile, escolha também o .shp; se não, exporte-o num desses formatos.',
+  'encoding-assumed':
+    'Nada diz em que codificação estão os textos, e não são UTF-8; foram lidos como {encoding}. Se os nomes saírem errados, indique a codificação ("--encoding").',
+  'zip-damaged':
+    'O arquivo comprimido está cortado ou danificado: não se encontrou o seu índice. Baixe-o ou copie-o de novo.',
+  'zip-entries': 'O arquivo comprimido tem mais de {limit} arquivos. Comprima só os do mapa.',
+  'zip-too-large':
+    'Descomprimido ocuparia {megabytes} MB, demais para o seu tamanho ou para o limite de {limit} MB. Não foi aberto; descomprima-o você se confia nele.',
+  'zip-encrypted': 'Está protegido por senha e não pode ser lido. Salve-o sem senha.',
+  'zip-method':
+    'Está comprimido com um método que não se lê. Esperava-se zip comum (deflate); comprima-o de novo.',
+  'zip-entry-damaged':
+    'Está danificado dentro do arquivo comprimido: a soma de verificação não confere. Ficou fora; baixe-o ou copie-o de novo.',
+  'zip-too-deep': 'É um arquivo comprimido dentro de outros. Descomprima-o antes.',
+  'zip-nothing-known':
+    'Dentro do arquivo comprimido não há nenhum mapa que se possa ler (há: {found}). Esperava-se um KML, um shapefile (.shp e .dbf) ou outro formato conhecido.',
+  'zip-others-ignored':
+    'O arquivo comprimido traz também {found}, que não foi lido. Se for o mapa que procura, abra-o sozinho.',
+  'xml-entities':
+    'O arquivo declara entidades (<!ENTITY> ou um DOCTYPE próprio), que podem nomear outros arquivos ou crescer sem fim. Não foi lido; exporte-o de novo sem elas.',
+  'xml-syntax':
+    'Não é XML completo: há um erro na linha {line}, coluna {column}, ou antes. Esperava-se que cada elemento se abra e se feche; baixe-o ou exporte-o de novo.',
+  'xml-too-deep':
+    'Os elementos estão uns dentro de outros a mais de {limit} níveis. Não foi lido; exporte-o de novo sem tantas pastas.',
+  'kml-links':
+    'O KML aponta para outros arquivos ({count}), que não são trazidos: nada sai deste dispositivo. Abra-o no Google Earth e salve o que vê como KMZ.',
+  'boundary-possible':
+    'Não há polígonos, mas há linhas ({lines}) ou pontos em ordem ({points}) que podem ser um limite. Se forem, diga: "É um limite" na página, "--as boundary" na linha de comando.',
+  'boundary-too-short':
+    'A linha não pode ser um limite: esperavam-se ao menos {fewest} vértices, todos com coordenadas. Complete os que faltam.',
+  'boundary-closed':
+    'A linha foi tomada como limite e fechada em linha reta: do fim ao começo há {gap} m. Verifique se não falta um trecho.',
+  'boundary-from-points':
+    'Os pontos ({count}) foram tomados como vértices de um limite, na ordem do arquivo.',
+};
