@@ -46,7 +46,9 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
   const operands = texts.arguments;
   const add = (name: CommandName): Command => addCommand(program, name, texts);
   const addReading = (name: CommandName): Command =>
-    add(name).option('--as <kind>', texts.options.as, options.parseTakenAs);
+    add(name)
+      .option('--as <kind>', texts.options.as, options.parseTakenAs)
+      .option('--encoding <name>', texts.options.encoding, options.parseEncoding);
   const addMeasuring = (name: CommandName): Command =>
     addReading(name).option('--repair', texts.options.repair);
   const take = (name: CommandName, given: Given, files: readonly string[], task: Task): void => {

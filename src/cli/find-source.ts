@@ -17,15 +17,16 @@ const STANDARD_INPUT = '-';
  * id. Throws a Breakdown where there is neither, or the file cannot be read.
  */
 export async function findSource(file: string, effects: Effects): Promise<Source> {
-  if (file === STANDARD_INPUT) return { bytes: await read(null, file, effects), entry: null };
-  if (await effects.isThere(file)) return { bytes: await read(file, file, effects), entry: null };
+  if (file === STANDARD_INPUT) return { bytes: await readPath(null, file, effects), entry: null };
+  if (await effects.isThere(file)) return { bytes: await readPath(file, file, effects), entry: null };
   const entries = layerEntries();
   const entry = entries.find(({ id }) => id === file);
   if (entry !== undefined) return { bytes: await layerBytes(entry), entry };
   throw new Breakdown('missingFile', { file, layers: entries.map(({ id }) => id).join(', ') });
 }
 
-async function read(path: string | null, file: string, effects: Effects): Promise<Buffer> {
+/** Returns the bytes of a path, of standard input for `null`; throws a Breakdown that names `file` where it cannot be read. */
+export async function readPath(path: string | null, file: string, effects: Effects): Promise<Buffer> {
   try {
     return await effects.read(path);
   } catch (cause) {

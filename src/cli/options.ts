@@ -1,6 +1,7 @@
 import { parseAreaMethod } from '../core/geometry/area-method.ts';
 import type { AreaMethod } from '../core/geometry/area-method.ts';
 import type { TakenAs } from '../core/formats/format.ts';
+import { decodeText } from '../engine/decode-text.ts';
 import { Misuse } from './failure.ts';
 
 const formats = ['table', 'csv', 'json', 'ndjson'] as const;
@@ -28,6 +29,8 @@ export interface CommonOptions {
   readonly repair?: boolean;
   /** Whether lines and points are taken as the vertices of a boundary. */
   readonly as?: TakenAs;
+  /** Encoding of the texts of a table. */
+  readonly encoding?: string;
   /** File for geometry, of the commands that make any. */
   readonly geometry?: string;
 }
@@ -57,6 +60,12 @@ export function parseMethod(value: string): MethodChoice {
 /** Returns how lines and points are taken; throws a Misuse for anything but `boundary` and `as-is`. */
 export function parseTakenAs(value: string): TakenAs {
   if (value !== 'boundary' && value !== 'as-is') throw new Misuse('unknownTakenAs', { value });
+  return value;
+}
+
+/** Returns the name of an encoding that this program knows; throws a Misuse for anything else. */
+export function parseEncoding(value: string): string {
+  if (decodeText(new Uint8Array(0), value) === null) throw new Misuse('unknownEncoding', { value });
   return value;
 }
 

@@ -66,16 +66,22 @@ export async function readInput(file: string, context: Context): Promise<Input> 
 async function parseAndCheck(bytes: Buffer, file: string, context: Context): Promise<ReadFile> {
   const { dictionary, effects, language, options, progress, watch } = context;
   const { value, issues } = await watch.measure('read', () =>
-    parseSource(bytes, file, {
-      as: options.as,
-      ...(options.id === undefined ? {} : { idProperty: options.id }),
-      beforeText: () => assertRoomForText(bytes.length, file, effects),
-      onProgress: (read) => {
-        assertRoomForMore(bytes.length, file, effects);
-        const share = Math.floor((100 * read) / bytes.length);
-        progress.show(`${fill(dictionary.cli.progress.reading, { file }, language)} ${share} %`);
+    parseSource(
+      bytes,
+      file,
+      {
+        as: options.as,
+        encoding: options.encoding,
+        ...(options.id === undefined ? {} : { idProperty: options.id }),
+        beforeText: () => assertRoomForText(bytes.length, file, effects),
+        onProgress: (read) => {
+          assertRoomForMore(bytes.length, file, effects);
+          const share = Math.floor((100 * read) / bytes.length);
+          progress.show(`${fill(dictionary.cli.progress.reading, { file }, language)} ${share} %`);
+        },
       },
-    }),
+      effects,
+    ),
   );
   return { issues, checked: await watch.measure('build', () => checkFile(value)) };
 }

@@ -81,4 +81,27 @@ describe('mosaico convert', () => {
     expect(await areas('a.kmz')).toBe(await areas('a.geojson'));
     expect(await areas('a.kmz')).toMatch(/0,Chacra,ellipsoidal,1\d{6}\.\d{4}/);
   });
+
+  test('reads a shapefile with the parts beside it, in the encoding that the person names', async () => {
+    const folder = 'tests/cases/files/shapefile-without-encoding';
+    const parts = ['chacras.shp', 'chacras.dbf', 'chacras.prj'];
+    const files = Object.fromEntries(
+      parts.map((name) => [`datos/${name}`, readFileSync(`${folder}/${name}`)]),
+    );
+    const world = memoryWorld({ files });
+    const args = ['convert', 'datos/chacras.shp', 'a.geojson', '--encoding', 'iso-8859-1'];
+    expect(await run(args, world.effects)).toBe(0);
+    expect(world.errors()).not.toContain('windows-1252');
+    expect(written(world.files.get('a.geojson'))).toMatchObject({
+      features: [
+        { properties: { nombre: 'Ñandú', codigo: 7, fecha: '2019-06-02' } },
+        { properties: { codigo: null } },
+      ],
+    });
+  });
+
+  test('refuses an encoding that it does not know', async () => {
+    const world = memoryWorld({ files: { 'a.kmz': kmz } });
+    expect(await run(['convert', 'a.kmz', 'b.geojson', '--encoding', 'klingon'], world.effects)).toBe(2);
+  });
 });

@@ -4,6 +4,7 @@ import { rootTag } from './xml/root-tag.ts';
 const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['GeoPackage (SQLite)', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
   ['FlatGeobuf', [0x66, 0x67, 0x62]],
+  ['Shapefile (.shx)', [0, 0, 0x27, 0x0a]],
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
   ['RAR', [0x52, 0x61, 0x72, 0x21]],
   ['7-Zip', [0x37, 0x7a, 0xbc, 0xaf]],
@@ -17,6 +18,11 @@ const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['Excel 97 (xls)', [0xd0, 0xcf, 0x11, 0xe0]],
 ];
 
+/** A table of dBASE begins with its version and the day of its last change. */
+function isTable([version, , month = 0, day = 0]: Uint8Array): boolean {
+  return version === 3 && month <= 12 && day <= 31;
+}
+
 /**
  * Returns what a file is that no format of ours knows: a name that a person can look up, `XML (html)` for another root
  * element, or the first bytes in hexadecimal. `null` where it is text of no known kind.
@@ -24,6 +30,7 @@ const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[]
 export function foreignFormat(bytes: Uint8Array): string | null {
   const known = SIGNATURES.find(([, signature]) => beginsWith(bytes, signature));
   if (known !== undefined) return known[0];
+  if (isTable(bytes)) return 'dBASE (.dbf)';
   const tag = rootTag(headText(bytes));
   if (tag !== null) return tag === 'html' ? 'HTML' : `XML (${tag})`;
   if (!looksBinary(bytes)) return null;

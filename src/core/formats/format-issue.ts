@@ -36,6 +36,16 @@ export const formatSeverities = {
   'boundary-too-short': 'error',
   'boundary-closed': 'warning',
   'boundary-from-points': 'notice',
+  'projection-missing': 'warning',
+  'projection-shifted': 'error',
+  'projection-unknown': 'error',
+  'table-missing': 'notice',
+  'table-damaged': 'warning',
+  'table-uneven': 'warning',
+  'rows-deleted': 'notice',
+  'shape-damaged': 'error',
+  'shape-unknown': 'error',
+  'shapefile-cut-short': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FormatIssueCode = keyof typeof formatSeverities;

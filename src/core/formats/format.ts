@@ -20,6 +20,8 @@ export type TakenAs = 'as-is' | 'boundary';
 /** What a file does not say of itself, and the person may. */
 export interface ReadingChoices {
   readonly as?: TakenAs | undefined;
+  /** Encoding of the texts of a table, by a name that browsers know, such as `windows-1252`. */
+  readonly encoding?: string | undefined;
 }
 
 export interface ReadOptions extends ReadingChoices {

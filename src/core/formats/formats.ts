@@ -3,9 +3,10 @@ import type { Format } from './format.ts';
 import { geojson } from './geojson.ts';
 import { gpx } from './gpx.ts';
 import { kml } from './kml.ts';
+import { shapefile } from './shapefile.ts';
 
 /** The formats that are read, in the order in which they are looked for. */
-const formats: readonly Format[] = [kml, gpx, geojson];
+const formats: readonly Format[] = [shapefile, kml, gpx, geojson];
 
 /**
  * Returns the format of a file, told by its content. Text of no known kind counts as GeoJSON, which then says line and
@@ -20,4 +21,9 @@ export function formatOf(bytes: Uint8Array): Format | null {
 /** Returns the format of a file among others, of which only what is known for certain counts. */
 export function certainFormatOf(bytes: Uint8Array): Format | null {
   return formats.find((format) => format.detect(bytes)) ?? null;
+}
+
+/** Returns which of the formats of an archive is the one that is meant: the first in the order of {@link formatOf}. */
+export function preferred(found: readonly Format[]): Format | undefined {
+  return formats.find((format) => found.includes(format));
 }

@@ -5,8 +5,9 @@ import { foreignFormat } from './foreign-format.ts';
 import type { Format, NamedBytes, ReadOptions } from './format.ts';
 import { formatIssue } from './format-issue.ts';
 import type { FormatIssueCode } from './format-issue.ts';
-import { certainFormatOf, formatOf } from './formats.ts';
+import { certainFormatOf, formatOf, preferred } from './formats.ts';
 import { geojson } from './geojson.ts';
+import { shapefile } from './shapefile.ts';
 import { isZip, unpackZip } from './zip/unpack-zip.ts';
 
 type FileIssue = Issue<FormatIssueCode>;
@@ -31,6 +32,7 @@ async function partsOfZip(file: NamedBytes, issues: FileIssue[]): Promise<readon
   issues.push(...unpacked.issues);
   const { files } = unpacked;
   const known = files.flatMap((inner) => {
+    if (isPartOfShapefile(inner, files)) return [];
     const format = certainFormatOf(inner.bytes);
     return format === null ? [] : [{ file: inner, format, companions: files }];
   });
@@ -40,13 +42,21 @@ async function partsOfZip(file: NamedBytes, issues: FileIssue[]): Promise<readon
     issues.push(formatIssue('zip-nothing-known', {}, { found }));
   }
   if (first === undefined || others.length === 0) return known;
-  const chosen = known.find(({ format }) => format !== geojson)?.format ?? geojson;
+  const chosen = preferred(known.map(({ format }) => format));
   const ignored = known.filter(({ format }) => format !== chosen).map((part) => part.file.name);
   if (ignored.length > 0) issues.push(formatIssue('zip-others-ignored', {}, { found: listed(ignored) }));
   return known.filter(({ format }) => format === chosen);
 }
 
+/** The other parts of a shapefile, which are read with it. */
+const BESIDE_SHAPEFILE = /\.(dbf|shx|prj|qpj|cpg|sbn|sbx|qix|fix|atx|shp\.xml|qmd|lyr)$/i;
+
+function isPartOfShapefile({ name }: NamedBytes, files: readonly NamedBytes[]): boolean {
+  return BESIDE_SHAPEFILE.test(name) && files.some(({ bytes }) => shapefile.detect(bytes));
+}
+
 function partsOfFile(file: NamedBytes, files: readonly NamedBytes[], issues: FileIssue[]): readonly Part[] {
+  if (isPartOfShapefile(file, files)) return [];
   const format = file.bytes.length === 0 ? geojson : formatOf(file.bytes);
   if (format !== null) return [{ file, format, companions: files }];
   const found = foreignFormat(file.bytes) ?? '';

@@ -18,6 +18,9 @@ export function utmDefinition(zone: UtmZone): string {
 export const ORIGEN_NACIONAL_DEFINITION =
   '+proj=tmerc +lat_0=4 +lon_0=-73 +k=0.9992 +x_0=5000000 +y_0=2000000 +ellps=GRS80 +units=m +no_defs';
 
+/** Easting and northing in metres to longitude and latitude in degrees. */
+type Unprojection = (easting: number, northing: number) => readonly [lon: number, lat: number];
+
 const projections = new Map<string, Projection>();
 
 /**
@@ -37,4 +40,17 @@ export function projectionOf(definition: string): Projection {
   };
   projections.set(definition, projection);
   return projection;
+}
+
+/**
+ * Returns the way back of {@link projectionOf}: from easting and northing in metres to longitude and latitude in degrees.
+ * Where there is none the result is not finite.
+ */
+export function unprojectionOf(definition: string): Unprojection {
+  const converter = proj4(definition);
+  return (easting, northing) => {
+    if (!Number.isFinite(easting) || !Number.isFinite(northing)) return [Number.NaN, Number.NaN];
+    const [lon, lat] = converter.inverse([easting, northing]);
+    return [lon, lat];
+  };
 }

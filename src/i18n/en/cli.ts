@@ -18,7 +18,7 @@ export const cli: Dictionary['cli'] = {
       'Mosaico measures territories and puts every stated figure beside what the geometry says. ' +
       'Nothing leaves this computer.',
     more:
-      '<file> is a GeoJSON file (RFC 8142 sequences and one feature a line too), KML, KMZ or GPX, "-" for standard input (once), ' +
+      '<file> is a GeoJSON file (RFC 8142 sequences and one feature a line too), KML, KMZ, GPX or a shapefile, "-" for standard input (once), ' +
       'or the id of an embedded layer such as protected-areas; "mosaico layers" lists them. Where a file of ' +
       'that name exists, the file wins.\n\n' +
       'Exit code: 0 fine; 1 findings (an error in the data or, with --strict, a figure that disagrees); ' +
@@ -37,6 +37,7 @@ export const cli: Dictionary['cli'] = {
     output: 'GeoJSON file to write',
   },
   options: {
+    encoding: 'encoding of the texts of the .dbf, such as windows-1252 or utf-8',
     as: 'whether lines and points are what they are (as-is, the default) or vertices of a boundary (boundary)',
     id: 'property that identifies each feature; without it, its "id", else its position from 0',
     format: 'table (the default), csv, json or ndjson',
@@ -147,6 +148,7 @@ export const cli: Dictionary['cli'] = {
       '"--method all" gives several numbers a row and {command} gives one. Choose one method, such ' +
       'as "--method ellipsoidal".',
     unknownLanguage: 'There are no texts in "{value}". Accepted: es, en and pt.',
+    unknownEncoding: 'The encoding "{value}" is not known. Accepted is, for example, utf-8 or windows-1252.',
     unknownTakenAs: '"--as {value}" is not known. Accepted are boundary and as-is.',
     notADate: '"{value}" is not a date. Expected YYYY-MM-DD, such as 2019-06-02.',
     notAThreadCount: '"{value}" is not a number of threads. Expected a whole number from 1.',

@@ -1,7 +1,7 @@
 /** Trouble with a file that is not GeoJSON: what was found, what was expected and what to do, by code. */
 export const formatIssues = {
   'format-not-read':
-    'This is {found}, which Mosaico does not read. Expected was GeoJSON, KML, KMZ or GPX. If it is part of a shapefile, choose the .shp with it; if not, export it in one of those formats.',
+    'This is {found}, which Mosaico does not read. Expected was GeoJSON, KML, KMZ, GPX or a shapefile. If it is part of a shapefile, choose the .shp with it; if not, export it in one of those formats.',
   'encoding-assumed':
     'Nothing says in which encoding the texts are, and they are not UTF-8; they were read as {encoding}. If names look wrong, name the encoding ("--encoding").',
   'zip-damaged':
@@ -35,4 +35,22 @@ export const formatIssues = {
     'The line was taken as a boundary and closed by a straight side: from its end to its beginning there are {gap} m. Check that no stretch is missing.',
   'boundary-from-points':
     'The points ({count}) were taken as vertices of a boundary, in the order of the file.',
+  'projection-missing':
+    'The .prj is missing, so nobody knows in which system the coordinates are; they were taken for degrees on WGS 84. Choose the .prj too, or ask whoever made the file.',
+  'projection-shifted':
+    'It is in {name}, an old system whose .prj does not say how far it lies from WGS 84: it would land hundreds of metres off. It was not read; transform it to WGS 84 in a GIS, with the parameters of your country.',
+  'projection-unknown':
+    'It is in {name}, which Mosaico cannot bring to WGS 84. Expected were degrees or UTM on WGS 84, SIRGAS or MAGNA-SIRGAS; transform it to WGS 84 (EPSG:4326) in a GIS.',
+  'table-missing':
+    'The .dbf is missing: features have neither names nor data. Choose it together with the .shp.',
+  'table-damaged': 'The .dbf is damaged: features have neither names nor data. Copy it again.',
+  'table-uneven':
+    'The .dbf has {rows} rows and the .shp {shapes} shapes: they may not belong together. Check that they are of the same file.',
+  'rows-deleted': 'Some features are marked as deleted in the .dbf ({count}); they were not read.',
+  'shape-damaged':
+    'The shape is damaged: its parts do not fit its record. It was left out; the rest was read. Copy the file again.',
+  'shape-unknown':
+    'The shape is of a type that is not read ({type}). Expected were points, lines or polygons. It was left out.',
+  'shapefile-cut-short':
+    'The .shp ends too early; {count} shapes were read and the others are missing. Copy or download it again.',
 };

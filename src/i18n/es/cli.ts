@@ -16,7 +16,7 @@ export const cli = {
       'Mosaico mide territorios y pone cada cifra publicada al lado de lo que dice la geometría. ' +
       'Nada sale de esta computadora.',
     more:
-      '<file> es un GeoJSON (también secuencias RFC 8142 o una entidad por línea), KML, KMZ o GPX, «-» para la entrada ' +
+      '<file> es un GeoJSON (también secuencias RFC 8142 o una entidad por línea), KML, KMZ, GPX o shapefile, «-» para la entrada ' +
       'estándar (una sola vez) o el id de una capa incluida, como protected-areas; «mosaico layers» las ' +
       'enumera. Si hay un archivo con ese nombre, vale el archivo.\n\n' +
       'Código de salida: 0 sin novedad; 1 hallazgos (un error en los datos o, con --strict, una cifra que no ' +
@@ -35,6 +35,7 @@ export const cli = {
     output: 'archivo GeoJSON que se escribe',
   },
   options: {
+    encoding: 'codificación de los textos del .dbf, por ejemplo windows-1252 o utf-8',
     as: 'si líneas y puntos son lo que son (as-is, por defecto) o vértices de un límite (boundary)',
     id: 'propiedad que identifica a cada entidad; si falta, su «id» y, si no lo tiene, su posición desde 0',
     format: 'table (por defecto), csv, json o ndjson',
@@ -146,6 +147,7 @@ export const cli = {
       '«--method all» da varias cifras por fila y {command} da una sola. Elija un método, por ejemplo ' +
       '«--method ellipsoidal».',
     unknownLanguage: 'No hay textos en «{value}». Se aceptan es, en y pt.',
+    unknownEncoding: 'No se conoce la codificación «{value}». Se acepta, por ejemplo, utf-8 o windows-1252.',
     unknownTakenAs: 'No se conoce «--as {value}». Se aceptan boundary y as-is.',
     notADate: '«{value}» no es una fecha. Se espera AAAA-MM-DD, por ejemplo 2019-06-02.',
     notAThreadCount: '«{value}» no es un número de hilos. Se espera un entero desde 1.',

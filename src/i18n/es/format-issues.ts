@@ -1,7 +1,7 @@
 /** Qué pasa con un archivo que no es GeoJSON: qué se encontró, qué se esperaba y qué hacer, por código. */
 export const formatIssues = {
   'format-not-read':
-    'Es {found}, que Mosaico no lee. Se esperaba GeoJSON, KML, KMZ o GPX. Si es parte de un shapefile, elija también el .shp; si no, expórtelo en uno de esos formatos.',
+    'Es {found}, que Mosaico no lee. Se esperaba GeoJSON, KML, KMZ, GPX o shapefile. Si es parte de un shapefile, elija también el .shp; si no, expórtelo en uno de esos formatos.',
   'encoding-assumed':
     'Nada dice en qué codificación están los textos, y no son UTF-8; se leyeron como {encoding}. Si los nombres salen mal, indique la codificación («--encoding»).',
   'zip-damaged':
@@ -35,4 +35,21 @@ export const formatIssues = {
     'La línea se tomó como límite y se cerró en línea recta: entre su final y su comienzo hay {gap} m. Revise que no falte un tramo.',
   'boundary-from-points':
     'Los puntos ({count}) se tomaron como vértices de un límite, en el orden del archivo.',
+  'projection-missing':
+    'Falta el .prj, así que no se sabe en qué sistema están las coordenadas; se tomaron como grados WGS 84. Elija también el .prj, o pídalo a quien hizo el archivo.',
+  'projection-shifted':
+    'Está en {name}, un sistema antiguo cuyo .prj no dice cuánto se corre respecto de WGS 84: quedaría a cientos de metros de su lugar. No se leyó; transfórmelo a WGS 84 en un SIG, con los parámetros de su país.',
+  'projection-unknown':
+    'Está en {name}, que Mosaico no sabe pasar a WGS 84. Se esperaban grados o UTM en WGS 84, SIRGAS o MAGNA-SIRGAS; transfórmelo a WGS 84 (EPSG:4326) en un SIG.',
+  'table-missing': 'Falta el .dbf: los elementos no tienen nombres ni datos. Elíjalo junto con el .shp.',
+  'table-damaged': 'El .dbf está dañado: los elementos no tienen nombres ni datos. Cópielo otra vez.',
+  'table-uneven':
+    'El .dbf tiene {rows} filas y el .shp {shapes} formas: pueden no corresponderse. Revise que sean del mismo archivo.',
+  'rows-deleted': 'Hay elementos marcados como borrados en el .dbf ({count}); no se leyeron.',
+  'shape-damaged':
+    'La forma está dañada: sus partes no caben en su registro. Se dejó fuera; lo demás se leyó. Copie el archivo otra vez.',
+  'shape-unknown':
+    'La forma es de un tipo que no se lee ({type}). Se esperaban puntos, líneas o polígonos. Se dejó fuera.',
+  'shapefile-cut-short':
+    'El .shp se corta antes de su final; se leyeron {count} formas y faltan las demás. Cópielo o descárguelo otra vez.',
 };

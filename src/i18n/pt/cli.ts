@@ -18,7 +18,7 @@ export const cli: Dictionary['cli'] = {
       'O Mosaico mede territórios e põe cada número publicado ao lado do que diz a geometria. ' +
       'Nada sai deste computador.',
     more:
-      '<file> é um GeoJSON (também sequências RFC 8142 ou uma feição por linha), KML, KMZ ou GPX, "-" para a entrada padrão ' +
+      '<file> é um GeoJSON (também sequências RFC 8142 ou uma feição por linha), KML, KMZ, GPX ou shapefile, "-" para a entrada padrão ' +
       '(uma só vez) ou o id de uma camada incluída, como protected-areas; "mosaico layers" as lista. Se houver ' +
       'um arquivo com esse nome, vale o arquivo.\n\n' +
       'Código de saída: 0 tudo certo; 1 achados (um erro nos dados ou, com --strict, um número que não ' +
@@ -37,6 +37,7 @@ export const cli: Dictionary['cli'] = {
     output: 'arquivo GeoJSON que se escreve',
   },
   options: {
+    encoding: 'codificação dos textos do .dbf, por exemplo windows-1252 ou utf-8',
     as: 'se linhas e pontos são o que são (as-is, por padrão) ou vértices de um limite (boundary)',
     id: 'propriedade que identifica cada feição; sem ela, seu "id" ou, na falta dele, sua posição a partir de 0',
     format: 'table (padrão), csv, json ou ndjson',
@@ -147,6 +148,7 @@ export const cli: Dictionary['cli'] = {
       '"--method all" dá vários números por linha e {command} dá um só. Escolha um método, por exemplo ' +
       '"--method ellipsoidal".',
     unknownLanguage: 'Não há textos em "{value}". Aceitam-se es, en e pt.',
+    unknownEncoding: 'Não se conhece a codificação "{value}". Aceita-se, por exemplo, utf-8 ou windows-1252.',
     unknownTakenAs: 'Não se conhece "--as {value}". Aceitam-se boundary e as-is.',
     notADate: '"{value}" não é uma data. Espera-se AAAA-MM-DD, por exemplo 2019-06-02.',
     notAThreadCount: '"{value}" não é um número de linhas de execução. Espera-se um inteiro a partir de 1.',

@@ -1,7 +1,7 @@
 /** O que há com um arquivo que não é GeoJSON: o que se encontrou, o que se esperava e o que fazer, por código. */
 export const formatIssues = {
   'format-not-read':
-    'É {found}, que o Mosaico não lê. Esperava-se GeoJSON, KML, KMZ ou GPX. Se for parte de um shapefile, escolha também o .shp; se não, exporte-o num desses formatos.',
+    'É {found}, que o Mosaico não lê. Esperava-se GeoJSON, KML, KMZ, GPX ou shapefile. Se for parte de um shapefile, escolha também o .shp; se não, exporte-o num desses formatos.',
   'encoding-assumed':
     'Nada diz em que codificação estão os textos, e não são UTF-8; foram lidos como {encoding}. Se os nomes saírem errados, indique a codificação ("--encoding").',
   'zip-damaged':
@@ -35,4 +35,21 @@ export const formatIssues = {
     'A linha foi tomada como limite e fechada em linha reta: do fim ao começo há {gap} m. Verifique se não falta um trecho.',
   'boundary-from-points':
     'Os pontos ({count}) foram tomados como vértices de um limite, na ordem do arquivo.',
+  'projection-missing':
+    'Falta o .prj, então não se sabe em que sistema estão as coordenadas; foram tomadas como graus WGS 84. Escolha também o .prj, ou peça-o a quem fez o arquivo.',
+  'projection-shifted':
+    'Está em {name}, um sistema antigo cujo .prj não diz quanto se desloca em relação ao WGS 84: ficaria a centenas de metros do lugar. Não foi lido; transforme-o para WGS 84 num SIG, com os parâmetros do seu país.',
+  'projection-unknown':
+    'Está em {name}, que o Mosaico não sabe passar para WGS 84. Esperavam-se graus ou UTM em WGS 84, SIRGAS ou MAGNA-SIRGAS; transforme-o para WGS 84 (EPSG:4326) num SIG.',
+  'table-missing': 'Falta o .dbf: os elementos não têm nomes nem dados. Escolha-o junto com o .shp.',
+  'table-damaged': 'O .dbf está danificado: os elementos não têm nomes nem dados. Copie-o de novo.',
+  'table-uneven':
+    'O .dbf tem {rows} linhas e o .shp {shapes} formas: podem não se corresponder. Verifique se são do mesmo arquivo.',
+  'rows-deleted': 'Há elementos marcados como apagados no .dbf ({count}); não foram lidos.',
+  'shape-damaged':
+    'A forma está danificada: as partes não cabem no registro. Ficou fora; o resto foi lido. Copie o arquivo de novo.',
+  'shape-unknown':
+    'A forma é de um tipo que não se lê ({type}). Esperavam-se pontos, linhas ou polígonos. Ficou fora.',
+  'shapefile-cut-short':
+    'O .shp se corta antes do fim; foram lidas {count} formas e faltam as demais. Copie-o ou baixe-o de novo.',
 };

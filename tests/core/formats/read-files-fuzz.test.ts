@@ -17,6 +17,8 @@ const seeds = [
   { format: 'KML', name: 'kml-with-holes-and-parts' },
   { format: 'KMZ', name: 'kmz-with-pictures' },
   { format: 'GPX', name: 'gpx-with-everything' },
+  { format: 'shapefile', name: 'shapefile-in-parts' },
+  { format: 'zipped shapefile', name: 'shapefile-zipped-in-utm' },
 ].map(({ format, name }) => {
   const names = readdirSync(join(folder, name)).filter((file) => file !== 'case.json');
   const files = names.map((file) => ({

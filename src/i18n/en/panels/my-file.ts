@@ -5,8 +5,9 @@ export const myFile: Dictionary['panels']['myFile'] = {
   privacy: 'Nothing leaves this device. The file is read right here and is not kept when the page closes.',
   choose: 'Choose a file',
   chooseAnother: 'Choose another file',
-  drop: 'or drop the file here',
-  formats: 'Read are GeoJSON, KML, KMZ and GPX of up to 200 MB, in WGS 84 longitude and latitude.',
+  drop: 'or drop it here; of a shapefile, all parts or the zip',
+  formats:
+    'Read are GeoJSON, KML, KMZ, GPX and shapefiles of up to 200 MB, in WGS 84 longitude and latitude.',
   boundary: 'It is a boundary',
   tooLarge:
     '“{name}” has {size} MB; files of up to {limit} MB are read here. Split it, or use the command line, which has no limit.',

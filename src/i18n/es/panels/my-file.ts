@@ -3,8 +3,8 @@ export const myFile = {
   privacy: 'Nada sale de este dispositivo. El archivo se lee aquí mismo y no se guarda al cerrar la página.',
   choose: 'Elegir archivo',
   chooseAnother: 'Elegir otro archivo',
-  drop: 'o suelte el archivo aquí',
-  formats: 'Se lee GeoJSON, KML, KMZ y GPX de hasta 200 MB, en longitud y latitud WGS 84.',
+  drop: 'o suéltelo aquí; de un shapefile, todas sus partes o el zip',
+  formats: 'Se lee GeoJSON, KML, KMZ, GPX y shapefile de hasta 200 MB, en longitud y latitud WGS 84.',
   boundary: 'Es un límite',
   tooLarge:
     '«{name}» pesa {size} MB y aquí se leen archivos de hasta {limit} MB. Divídalo, o use el programa de línea de comandos, que no tiene límite.',

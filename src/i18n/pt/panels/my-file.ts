@@ -5,8 +5,8 @@ export const myFile: Dictionary['panels']['myFile'] = {
   privacy: 'Nada sai deste aparelho. O arquivo é lido aqui mesmo e não fica guardado ao fechar a página.',
   choose: 'Escolher arquivo',
   chooseAnother: 'Escolher outro arquivo',
-  drop: 'ou solte o arquivo aqui',
-  formats: 'Lê-se GeoJSON, KML, KMZ e GPX de até 200 MB, em longitude e latitude WGS 84.',
+  drop: 'ou solte-o aqui; de um shapefile, todas as partes ou o zip',
+  formats: 'Lê-se GeoJSON, KML, KMZ, GPX e shapefile de até 200 MB, em longitude e latitude WGS 84.',
   boundary: 'É um limite',
   tooLarge:
     '«{name}» tem {size} MB e aqui se leem arquivos de até {limit} MB. Divida-o, ou use o programa de linha de comando, que não tem limite.',
