@@ -65,10 +65,10 @@ test('the parts of a shapefile are read together, and an old datum is refused in
   const parts = (folder: string) =>
     ['shp', 'dbf', 'prj', 'cpg'].map((ending) => `tests/cases/files/${folder}/chacras.${ending}`);
   await page.getByLabel('Elegir archivo').setInputFiles(parts('shapefile-in-parts'));
-  await expect(page.getByText('2 elementos se pueden medir.')).toBeVisible();
+  await expect(page.getByText('2 elementos se pueden medir.', { exact: true })).toBeVisible();
   await expect(page.getByText('Ñandú').first()).toBeVisible();
   await page.getByLabel('Elegir otro archivo').setInputFiles(parts('shapefile-in-psad56'));
-  await expect(page.getByText(/Está en PSAD_1956_UTM_Zone_18S, un sistema antiguo/)).toBeVisible();
+  await expect(page.getByText(/Está en PSAD_1956_UTM_Zone_18S, un sistema antiguo/).first()).toBeVisible();
 });
 
 test('a file that cannot be measured says so in words', async ({ page }) => {
