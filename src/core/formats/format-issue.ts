@@ -46,6 +46,8 @@ export const formatSeverities = {
   'shape-damaged': 'error',
   'shape-unknown': 'error',
   'shapefile-cut-short': 'error',
+  'wkt-syntax': 'error',
+  'wkt-reference': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FormatIssueCode = keyof typeof formatSeverities;

@@ -4,9 +4,10 @@ import { geojson } from './geojson.ts';
 import { gpx } from './gpx.ts';
 import { kml } from './kml.ts';
 import { shapefile } from './shapefile.ts';
+import { wkt } from './wkt.ts';
 
 /** The formats that are read, in the order in which they are looked for. */
-const formats: readonly Format[] = [shapefile, kml, gpx, geojson];
+const formats: readonly Format[] = [shapefile, kml, gpx, wkt, geojson];
 
 /**
  * Returns the format of a file, told by its content. Text of no known kind counts as GeoJSON, which then says line and

@@ -18,3 +18,6 @@ export const DEEPEST_ARCHIVE = 2;
 
 /** How deep elements may stand in elements: KML in use has some ten levels. */
 export const DEEPEST_ELEMENT = 100;
+
+/** How deep collections may stand in collections of a geometry in WKT. */
+export const DEEPEST_COLLECTION = 50;

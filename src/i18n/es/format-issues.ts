@@ -1,7 +1,7 @@
 /** Qué pasa con un archivo que no es GeoJSON: qué se encontró, qué se esperaba y qué hacer, por código. */
 export const formatIssues = {
   'format-not-read':
-    'Es {found}, que Mosaico no lee. Se esperaba GeoJSON, KML, KMZ, GPX o shapefile. Si es parte de un shapefile, elija también el .shp; si no, expórtelo en uno de esos formatos.',
+    'Es {found}, que Mosaico no lee. Se esperaba GeoJSON, KML, KMZ, GPX, shapefile o WKT. Si es parte de un shapefile, elija también el .shp; si no, expórtelo en uno de esos formatos.',
   'encoding-assumed':
     'Nada dice en qué codificación están los textos, y no son UTF-8; se leyeron como {encoding}. Si los nombres salen mal, indique la codificación («--encoding»).',
   'zip-damaged':
@@ -52,4 +52,8 @@ export const formatIssues = {
     'La forma es de un tipo que no se lee ({type}). Se esperaban puntos, líneas o polígonos. Se dejó fuera.',
   'shapefile-cut-short':
     'El .shp se corta antes de su final; se leyeron {count} formas y faltan las demás. Cópielo o descárguelo otra vez.',
+  'wkt-syntax':
+    'No es WKT completo: en el carácter {position} se encontró «{found}». Se esperaba algo como POLYGON((-71 -2, -70 -2, -70 -3, -71 -2)); copie el texto entero.',
+  'wkt-reference':
+    'El texto dice estar en EPSG:{code}. Se esperaba longitud y latitud en WGS 84 (EPSG:4326); transfórmelo antes.',
 };

@@ -17,6 +17,7 @@ const seeds = [
   { format: 'KML', name: 'kml-with-holes-and-parts' },
   { format: 'KMZ', name: 'kmz-with-pictures' },
   { format: 'GPX', name: 'gpx-with-everything' },
+  { format: 'WKT', name: 'wkt-several' },
   { format: 'shapefile', name: 'shapefile-in-parts' },
   { format: 'zipped shapefile', name: 'shapefile-zipped-in-utm' },
 ].map(({ format, name }) => {
