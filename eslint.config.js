@@ -56,5 +56,5 @@ export default ts.config(
     ],
     languageOptions: { globals: { ...globals.node } },
   },
-  { files: ['tools/**', 'tests/bench/browser/**'], rules: { 'no-console': 'off' } },
+  { files: ['tools/**'], rules: { 'no-console': 'off' } },
 );

@@ -52,12 +52,6 @@ export default defineConfig({
         extends: true,
         test: { name: 'browser', include: ['tests/**/*.browser.test.ts'], testTimeout: 60_000, browser },
       },
-      {
-        extends: true,
-        // Found by the worker alone, too late to be prepared for the browser.
-        optimizeDeps: { include: ['geojson-validation', 'clipper2-ts', 'flatbush', 'robust-predicates'] },
-        test: { name: 'browser-bench', include: ['tests/bench/browser/*.bench.ts'], browser },
-      },
     ],
   },
 });
