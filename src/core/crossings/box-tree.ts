@@ -135,3 +135,18 @@ export function buildBoxTrees(table: EdgeTable): BoxTrees {
   for (let feature = 0; feature < roots.length; feature += 1) roots[feature] = writer.addFeature(feature);
   return { boxes: writer.boxes, first: writer.first, count: writer.count, roots };
 }
+
+/** Returns whether the boxes of two nodes, of one list of boxes or of two, have a point in common. */
+export function haveCommonPoint(
+  boxesA: Float64Array,
+  nodeA: number,
+  boxesB: Float64Array,
+  nodeB: number,
+): boolean {
+  return (
+    (boxesA[4 * nodeA] as number) <= (boxesB[4 * nodeB + 2] as number) &&
+    (boxesB[4 * nodeB] as number) <= (boxesA[4 * nodeA + 2] as number) &&
+    (boxesA[4 * nodeA + 1] as number) <= (boxesB[4 * nodeB + 3] as number) &&
+    (boxesB[4 * nodeB + 1] as number) <= (boxesA[4 * nodeA + 3] as number)
+  );
+}

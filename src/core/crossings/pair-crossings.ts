@@ -1,3 +1,4 @@
+import { haveCommonPoint } from './box-tree.ts';
 import type { IndexedEdges } from './indexed-edges.ts';
 import { isLeftOfShifted, isLeftWhenShifted } from './shifted-side.ts';
 
@@ -109,15 +110,6 @@ function crossLeaves(search: Search, nodeA: number, nodeB: number): void {
     if ((py < south && qy < south) || (py > north && qy > north)) continue;
     crossRun(search, edge, treeB.first[nodeB] as number, treeB.count[nodeB] as number);
   }
-}
-
-function haveCommonPoint(boxesA: Float64Array, nodeA: number, boxesB: Float64Array, nodeB: number): boolean {
-  return (
-    (boxesA[4 * nodeA] as number) <= (boxesB[4 * nodeB + 2] as number) &&
-    (boxesB[4 * nodeB] as number) <= (boxesA[4 * nodeA + 2] as number) &&
-    (boxesA[4 * nodeA + 1] as number) <= (boxesB[4 * nodeB + 3] as number) &&
-    (boxesB[4 * nodeB + 1] as number) <= (boxesA[4 * nodeA + 3] as number)
-  );
 }
 
 function extent(boxes: Float64Array, node: number): number {

@@ -1,3 +1,4 @@
+import { haveCommonPoint } from './box-tree.ts';
 import type { BoxTrees } from './box-tree.ts';
 import type { EdgeTable } from './edge-table.ts';
 import type { IndexedEdges } from './indexed-edges.ts';
@@ -99,15 +100,6 @@ function haveContact({ table, trees }: IndexedEdges, nodeA: number, nodeB: numbe
   return false;
 }
 
-function haveCommonPoint({ boxes }: BoxTrees, nodeA: number, nodeB: number): boolean {
-  return (
-    (boxes[4 * nodeA] as number) <= (boxes[4 * nodeB + 2] as number) &&
-    (boxes[4 * nodeB] as number) <= (boxes[4 * nodeA + 2] as number) &&
-    (boxes[4 * nodeA + 1] as number) <= (boxes[4 * nodeB + 3] as number) &&
-    (boxes[4 * nodeB + 1] as number) <= (boxes[4 * nodeA + 3] as number)
-  );
-}
-
 /** Puts the pairs below a pair of nodes on the stack: of a node with itself, all pairs of its children. */
 function descend(trees: BoxTrees, nodeA: number, nodeB: number, stack: number[]): void {
   const countA = trees.count[nodeA] as number;
@@ -117,12 +109,12 @@ function descend(trees: BoxTrees, nodeA: number, nodeB: number, stack: number[])
   for (let child = first; child < end; child += 1) {
     if (nodeA !== nodeB) {
       const other = opened === nodeA ? nodeB : nodeA;
-      if (haveCommonPoint(trees, child, other)) stack.push(child, other);
+      if (haveCommonPoint(trees.boxes, child, trees.boxes, other)) stack.push(child, other);
       continue;
     }
     stack.push(child, child);
     for (let other = child + 1; other < end; other += 1) {
-      if (haveCommonPoint(trees, child, other)) stack.push(child, other);
+      if (haveCommonPoint(trees.boxes, child, trees.boxes, other)) stack.push(child, other);
     }
   }
 }
