@@ -16,8 +16,8 @@ export interface OwnFileQuestion {
 }
 
 /**
- * What the worker answers, one after the other: now and then how many bytes it has read; the features that can be measured, with the issues of reading and of
- * checking; then what can be done about those that cannot.
+ * What the worker answers, one after the other: now and then how many bytes it has read; the features that can be
+ * measured, with the issues of reading and of checking; then what can be done about those that cannot.
  */
 export type OwnFileAnswer =
   | { readonly kind: 'progress'; readonly read: number }

@@ -20,8 +20,8 @@ function sortByShare(positions: Uint32Array, from: number, to: number, events: B
 }
 
 /**
- * Returns the positions of the events of a feature in the order in which its boundary meets them: counted by their edges, which
- * run from `first` up to `end`, and sorted where one edge has several.
+ * Returns the positions of the events of a feature in the order in which its boundary meets them: counted by their
+ * edges, which run from `first` up to `end`, and sorted where one edge has several.
  */
 export function eventsInOrder(events: BoundaryEvents, first: number, end: number): Uint32Array {
   const positions = new Uint32Array(events.length / 4);
