@@ -24,6 +24,9 @@ const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${String(ex
 const GREATEST_HIGH_PART = 1e14;
 const GREATEST_SCALE = 1e15;
 
+/** Characters of a number that is read here; nobody writes as many, and they could not be handed to a function. */
+const LONGEST_NUMBER = 1_000;
+
 /** What the bytes hold is no JSON, or JSON that is rather read by `JSON.parse`. Nobody but the scan sees it. */
 export class NotScannable extends Error {}
 
@@ -205,6 +208,7 @@ export class ByteScanner {
   }
 
   #ascii(start: number): string {
+    if (this.position - start > LONGEST_NUMBER) throw new NotScannable();
     return String.fromCharCode(...this.bytes.subarray(start, this.position));
   }
 }

@@ -124,6 +124,10 @@ describe('scanGeojson', () => {
     { text: '{"type":"Feature","properties":{"a":NaN}}', why: 'NaN is no JSON' },
     { text: '', why: 'the file is empty' },
     { text: '{"type":"Feature"} {"type":"Feature"}', why: 'two values stand on one line' },
+    {
+      text: `{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[1.${'7'.repeat(300_000)},2]]]}}`,
+      why: 'a number has 300,000 digits',
+    },
     { text: '{"type":\n"Feature"}\n{"type":"Feature"}', why: 'one of several values runs over two lines' },
   ])('leaves to the text parser what is not for it: $why', ({ text }) => {
     expect(scan(text)).toBeNull();
