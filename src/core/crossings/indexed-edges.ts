@@ -31,5 +31,6 @@ export function indexEdges(features: readonly ArealFeature[]): IndexedEdges {
  * somebody holds the table. Rings must be closed; how they are wound is for the caller to know.
  */
 export function indexTable(table: PolygonTable): IndexedEdges {
-  return indexed(edgesOfTable(table));
+  // Asked for each feature of the table: what is known is looked up before anything is made.
+  return known.get(table.coordinates) ?? indexed(edgesOfTable(table));
 }
