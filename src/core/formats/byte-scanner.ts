@@ -141,7 +141,7 @@ export class ByteScanner {
   value(): unknown {
     this.next();
     const start = this.position;
-    this.skip();
+    this.#skipValue();
     const text = this.#decode(this.bytes.subarray(start, this.position));
     try {
       return JSON.parse(text);
@@ -158,7 +158,7 @@ export class ByteScanner {
   }
 
   /** Skips a value by its brackets and quotes alone; whether it is JSON is for those who parse it. */
-  skip(): void {
+  #skipValue(): void {
     let depth = 0;
     do {
       const byte = this.next();
