@@ -42,6 +42,7 @@ export class Page {
     this.#areKeysEnabled = preferences.areKeysEnabled;
     this.view = new ViewState({
       panel: null,
+      step: 'choose',
       layers: catalogue.defaultLayers,
       selection: null,
       asOf: null,

@@ -13,6 +13,7 @@ export function startOf(fragment: string): Pick<View, 'language' | 'theme'> {
     layers: [],
     selection: null,
     asOf: null,
+    step: 'choose',
     language: preferences.language ?? preferredLanguage(navigator.languages),
     theme: preferences.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
     camera: null,

@@ -8,6 +8,8 @@ import {
   type Theme,
   themes,
   type View,
+  type WalkStep,
+  walkSteps,
 } from './view.ts';
 
 /**
@@ -18,6 +20,7 @@ export function addressOfView(view: View, defaultLayers: readonly LayerView[]): 
   const layers = writeLayers(view.layers);
   const parts: readonly (readonly [string, string | null])[] = [
     ['panel', view.panel],
+    ['step', view.panel !== 'my-file' || view.step === walkSteps[0] ? null : view.step],
     ['feature', view.selection === null ? null : writeSelection(view.selection)],
     ['date', view.asOf],
     ['layers', layers === writeLayers(defaultLayers) ? null : layers],
@@ -37,6 +40,7 @@ export function viewOfAddress(fragment: string, fallback: View): View {
   const layers = params.get('layers');
   return {
     panel: oneOf<PanelName>(panelNames, params.get('panel')),
+    step: oneOf<WalkStep>(walkSteps, params.get('step')) ?? walkSteps[0],
     selection: readSelection(params.get('feature')),
     asOf: readDate(params.get('date')),
     layers: layers === undefined ? fallback.layers : readLayers(layers, fallback.layers),

@@ -5,6 +5,11 @@ export const panelNames = ['feature', 'areas', 'overlaps', 'figures', 'table', '
 
 export type PanelName = (typeof panelNames)[number];
 
+/** The steps of the walk through one's own territory, in their order. */
+export const walkSteps = ['choose', 'place', 'result', 'problems', 'share'] as const;
+
+export type WalkStep = (typeof walkSteps)[number];
+
 /** `sun` is black on white, for a phone in full sun. */
 export const themes = ['light', 'dark', 'sun'] as const;
 
@@ -33,6 +38,8 @@ export interface Camera {
 /** All that the address of the page says: copying the address copies what is seen. */
 export interface View {
   readonly panel: PanelName | null;
+  /** How far the person is on the walk of the panel `my-file`. */
+  readonly step: WalkStep;
   /** In drawing order, the top layer first. */
   readonly layers: readonly LayerView[];
   readonly selection: Selection | null;

@@ -15,6 +15,7 @@ const fallback: View = {
   layers: defaultLayers,
   selection: null,
   asOf: null,
+  step: 'choose',
   language: 'es',
   theme: 'light',
   camera: null,
