@@ -9,7 +9,7 @@ import { OverlayState } from './overlay-state.svelte.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
 import type { Found, Search } from './search-index.ts';
 import { instrumentsOf, type MosaicAt, mosaicAt } from './timeline.ts';
-import type { LayerView, PanelName, Selection, Theme, View } from './view.ts';
+import type { LayerView, PanelName, Selection, Theme, View, WalkStep } from './view.ts';
 import { ViewState } from './view-state.svelte.ts';
 
 /** The layer whose features make up the mosaic. */
@@ -104,6 +104,8 @@ export class Page {
     this.enter();
     this.view.visit({ panel });
   };
+
+  goToStep = (step: WalkStep): void => this.view.visit({ panel: 'my-file', step });
 
   /** Selects a feature and opens its sheet. */
   select = (selection: Selection | null): void => {

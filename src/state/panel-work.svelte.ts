@@ -11,6 +11,7 @@ import { LedgerState } from './ledger-state.svelte.ts';
 import { Measures } from './measures.svelte.ts';
 import { overlapGeometry } from './overlap-geometry.ts';
 import type { DrawnOverlap } from './overlap-geometry.ts';
+import { WHEREABOUTS_LAYERS, ownWhereabouts } from './own-whereabouts.ts';
 import type { PairDrawing } from './pair-drawing.ts';
 import { OwnFileState, namesOf } from './own-file.svelte.ts';
 import { MOSAIC_LAYER, type Page } from './page.svelte.ts';
@@ -38,6 +39,10 @@ export class PanelWork {
   #asked: readonly string[] = $state.raw([]);
   #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
   #drawing: PairDrawing | null = $state.raw(null);
+  readonly #whereabouts = $derived.by(() => {
+    const { layer } = this.file;
+    return layer === null ? null : ownWhereabouts(layer, (id) => this.#page.mosaic.layer(id));
+  });
   constructor(page: Page) {
     const engine = lazyEngine(async () => {
       const { createBrowserEngine } = await import('../engine/browser/browser-engine.ts');
@@ -94,7 +99,8 @@ export class PanelWork {
   get ownFile() {
     const { choices, files } = this.file;
     if (files.length === 0) return null;
-    const layers = AGAINST_OWN_FILE.flatMap((id) => this.#page.mosaic.layer(id) ?? []);
+    const { mosaic } = this.#page;
+    const layers = AGAINST_OWN_FILE.flatMap((id) => mosaic.layer(id) ?? []);
     return {
       name: namesOf(files),
       bytes: files.reduce((sum, { size }) => sum + size, 0),
@@ -102,6 +108,8 @@ export class PanelWork {
       reading: this.file.reading,
       repairs: this.file.repairs,
       repaired: this.file.repaired,
+      whereabouts: this.#whereabouts,
+      zones: WHEREABOUTS_LAYERS.flatMap((id) => mosaic.layer(id) ?? []),
       areas: this.file.areas,
       against: layers.map((layer) => ({ layer, job: this.file.against(layer) })),
     };
@@ -119,6 +127,7 @@ export class PanelWork {
     if (panel === 'areas') this.#measure(date);
     if (panel === 'table' || panel === 'sources') mosaic.want(mosaic.entries.map(({ id }) => id));
     if (panel === 'figures') this.ledger.want();
+    if (panel === 'my-file' && this.file.files.length > 0) mosaic.want(WHEREABOUTS_LAYERS);
   }
 
   /** Returns how a feature stands against other layers. */

@@ -32,6 +32,13 @@ export async function visitPanel(
   await expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toBeVisible();
 }
 
+type Step = 'Elegir' | 'Lugar' | 'Resultado' | 'Revisar' | 'Llevar';
+
+/** Goes to a step of the walk through one's own territory. */
+export async function goToStep(page: Page, step: Step): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^Paso \\d de 5: ${step}$`) }).click();
+}
+
 /** Waits until nothing is being measured any more. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 45_000 });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './page-fixture.ts';
-import { settled, visit, visitPanel } from './visit.ts';
+import { goToStep, settled, visit, visitPanel } from './visit.ts';
 
 /** A tenth of a degree inside Yaguas: 12,294.25 ha by the closed form of a cell of the graticule. */
 const insideYaguas = {
@@ -21,8 +21,13 @@ test('an own file is measured, laid over the mosaic, and forgotten on request', 
   await page
     .getByLabel('Elegir archivo')
     .setInputFiles(fileOf('chacra.geojson', JSON.stringify(insideYaguas)));
+  await expect(page.getByText(/^Queda en la provincia de Putumayo \(Loreto\) y Yaguas, a /)).toBeVisible();
+  await page.getByRole('button', { name: 'Sí, es aquí. Ver el resultado' }).click();
   await settled(page);
+  await expect(page.getByText(/^Mide 12,294\.25\sha .* Se superpone con Yaguas/)).toBeVisible();
+  await page.getByRole('button', { name: 'Seguir: qué revisar' }).click();
   await expect(page.getByRole('row', { name: /Yaguas 12,294 100\.0\s%/ })).toBeVisible();
+  await goToStep(page, 'Elegir');
   await page.getByRole('button', { name: 'Quitar el archivo' }).click();
   await expect(page.getByLabel('Elegir archivo')).toBeAttached();
   await expect(page.getByText('chacra.geojson')).toHaveCount(0);
@@ -39,24 +44,29 @@ test('a bow tie is repaired on consent, measured, and left out again on request'
   const bowTie = { ...insideYaguas, geometry: { type: 'Polygon', coordinates: [corners] } };
   await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
   await page.getByLabel('Elegir archivo').setInputFiles(fileOf('lazo.geojson', JSON.stringify(bowTie)));
-  await expect(page.getByText('No quedó ningún elemento que se pueda medir.')).toBeVisible();
   await expect(page.getByText('a 24,589.53 ha reparado')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Resultado$/ })).toBeDisabled();
   await page.getByRole('button', { name: /^Reparar/ }).click();
+  await expect(page.getByText('Se usa reparado, como usted pidió')).toBeVisible();
+  await goToStep(page, 'Resultado');
   await settled(page);
   await expect(page.getByText('Mide 24,589.53 ha sobre el elipsoide WGS 84.')).toBeVisible();
-  await expect(page.getByText('Se usa reparado, como usted pidió')).toBeVisible();
+  await goToStep(page, 'Revisar');
   await page.getByRole('button', { name: /^Deshacer/ }).click();
-  await expect(page.getByText('No quedó ningún elemento que se pueda medir.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Resultado$/ })).toBeDisabled();
 });
 
 test('a KMZ is read by its content, and a walk is a boundary on consent', async ({ page }) => {
   await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
   const input = page.getByLabel('Elegir archivo');
   await input.setInputFiles('tests/cases/files/kmz-with-pictures/input.kmz');
+  await goToStep(page, 'Resultado');
   await expect(page.getByText(/Mide 1,2\d\d,\d{3}/)).toBeVisible();
+  await goToStep(page, 'Elegir');
   await page.getByLabel('Elegir otro archivo').setInputFiles('tests/cases/files/gpx-track/input.gpx');
   await expect(page.getByText('No quedó ningún elemento que se pueda medir.')).toBeVisible();
   await page.getByRole('button', { name: 'Es un límite' }).click();
+  await goToStep(page, 'Resultado');
   await expect(page.getByText(/Mide 1,2\d\d,\d{3}/)).toBeVisible();
 });
 
@@ -65,8 +75,10 @@ test('the parts of a shapefile are read together, and an old datum is refused in
   const parts = (folder: string) =>
     ['shp', 'dbf', 'prj', 'cpg'].map((ending) => `tests/cases/files/${folder}/chacras.${ending}`);
   await page.getByLabel('Elegir archivo').setInputFiles(parts('shapefile-in-parts'));
-  await expect(page.getByText('2 elementos se pueden medir.', { exact: true })).toBeVisible();
+  await goToStep(page, 'Resultado');
   await expect(page.getByText('Ñandú').first()).toBeVisible();
+  await goToStep(page, 'Elegir');
+  await expect(page.getByText('2 elementos se pueden medir.').first()).toBeVisible();
   await page.getByLabel('Elegir otro archivo').setInputFiles(parts('shapefile-in-psad56'));
   await expect(page.getByText(/Está en PSAD_1956_UTM_Zone_18S, un sistema antiguo/).first()).toBeVisible();
 });
@@ -81,6 +93,7 @@ test('a file that cannot be measured says so in words', async ({ page }) => {
   ];
   for (const file of files) {
     await input.setInputFiles(file);
+    await goToStep(page, 'Elegir');
     await expect(page.getByText(`«${file.name}»`).first()).toBeVisible();
     await expect(page.getByText('No quedó ningún elemento que se pueda medir.')).toBeVisible();
   }
@@ -124,6 +137,7 @@ test('an account wants a layer, takes the own file, and forgets it with the file
   await page
     .getByLabel('Elegir archivo')
     .setInputFiles(fileOf('chacra.geojson', JSON.stringify(insideYaguas)));
+  await expect(page.getByText(/^Queda en/)).toBeVisible();
   await settled(page);
   await page.getByRole('link', { name: 'Superposiciones' }).click();
   const layers = page.getByRole('group', { name: /^Capas de la cuenta/ });
@@ -133,6 +147,7 @@ test('an account wants a layer, takes the own file, and forgets it with the file
   for (const checkbox of await layers.getByRole('checkbox').all()) await checkbox.uncheck();
   await expect(page.getByRole('button', { name: 'Hacer la cuenta' })).toBeDisabled();
   await page.getByRole('link', { name: 'Mi territorio' }).click();
+  await goToStep(page, 'Elegir');
   await page.getByRole('button', { name: 'Quitar el archivo' }).click();
   await page.getByRole('link', { name: 'Superposiciones' }).click();
   await expect(layers.getByRole('checkbox', { name: /^Su archivo/ })).toHaveCount(0);

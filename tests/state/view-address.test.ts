@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/language.ts';
-import { type LayerView, panelNames, themes, type View } from '../../src/state/view.ts';
+import { type LayerView, panelNames, themes, type View, walkSteps } from '../../src/state/view.ts';
 import { addressOfView, viewOfAddress } from '../../src/state/view-address.ts';
 
 const defaultLayers: readonly LayerView[] = [
@@ -44,8 +44,12 @@ const anyCamera = fc.record({
 
 const name = fc.string({ minLength: 1, unit: 'grapheme' });
 
-const anyView: fc.Arbitrary<View> = fc.record({
-  panel: fc.option(fc.constantFrom(...panelNames)),
+/** A step is kept with the panel that has it. */
+const anyPanel = fc
+  .record({ panel: fc.option(fc.constantFrom(...panelNames)), step: fc.constantFrom(...walkSteps) })
+  .map(({ panel, step }) => ({ panel, step: panel === 'my-file' ? step : walkSteps[0] }));
+
+const anyRest = fc.record({
   layers: anyLayers,
   selection: fc.option(fc.record({ layerId: name, featureId: name })),
   asOf: fc.option(
@@ -57,6 +61,10 @@ const anyView: fc.Arbitrary<View> = fc.record({
   theme: fc.constantFrom(...themes),
   camera: fc.option(anyCamera),
 });
+
+const anyView: fc.Arbitrary<View> = fc
+  .tuple(anyPanel, anyRest)
+  .map(([panel, rest]) => ({ ...rest, ...panel }));
 
 describe('the address of a view', () => {
   test('says the whole view: what is written is read back', () => {

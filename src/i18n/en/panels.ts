@@ -9,6 +9,7 @@ import { overlaps } from './panels/overlaps.ts';
 import { properties } from './panels/properties.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
+import { walk } from './panels/walk.ts';
 
 /** What the panels say, by panel. */
 export const panels: Dictionary['panels'] = {
@@ -22,4 +23,5 @@ export const panels: Dictionary['panels'] = {
   properties,
   sources,
   table,
+  walk,
 };

@@ -8,6 +8,7 @@ import { overlaps } from './panels/overlaps.ts';
 import { properties } from './panels/properties.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
+import { walk } from './panels/walk.ts';
 
 /** What the panels say, by panel. */
 export const panels = {
@@ -21,4 +22,5 @@ export const panels = {
   properties,
   sources,
   table,
+  walk,
 };

@@ -1,4 +1,6 @@
 import type { ArealLayer } from '../../core/base/areal.ts';
+import type { LayerData } from '../../core/catalogue/layer-data.ts';
+import type { Whereabouts } from '../../core/catalogue/whereabouts.ts';
 import type { RepairAnswer } from '../../core/validation/repair-answer.ts';
 import type { EngineJobState, JobState } from '../../state/job-state.ts';
 import type { AgainstLayer } from './against-layer.ts';
@@ -15,6 +17,10 @@ export interface OwnFile {
   readonly repaired: readonly string[];
   /** The features that are measured, those repaired that were agreed to, with the issues that are left. */
   readonly reading: JobState<ArealLayer>;
+  /** Where its largest feature lies; `null` before that is known. */
+  readonly whereabouts: Whereabouts | null;
+  /** The layers that its whereabouts speak of. */
+  readonly zones: readonly LayerData[];
   /** Areas of every feature by all methods. */
   readonly areas: EngineJobState<'areas'>;
   /** The file (A) against the protected areas and the municipalities. */
