@@ -2,7 +2,7 @@
 export const EQUATORIAL_RADIUS = 6_378_137;
 
 /** Flattening of WGS 84. */
-const FLATTENING = 1 / 298.257223563;
+export const FLATTENING = 1 / 298.257223563;
 
 /** Square of the first eccentricity of WGS 84. */
 export const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
