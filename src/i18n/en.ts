@@ -6,6 +6,8 @@ import { issues } from './en/issues.ts';
 import { map } from './en/map.ts';
 import { overlapIssues } from './en/overlap-issues.ts';
 import { panels } from './en/panels.ts';
+import { projectIssues } from './en/project-issues.ts';
+import { projectSteps } from './en/project-steps.ts';
 import { repairs } from './en/repairs.ts';
 import { shell } from './en/shell.ts';
 
@@ -20,6 +22,8 @@ export const en: Dictionary = {
   map,
   overlapIssues,
   panels,
+  projectIssues,
+  projectSteps,
   repairs,
   shell,
 };

@@ -6,6 +6,8 @@ import { issues } from './es/issues.ts';
 import { map } from './es/map.ts';
 import { overlapIssues } from './es/overlap-issues.ts';
 import { panels } from './es/panels.ts';
+import { projectIssues } from './es/project-issues.ts';
+import { projectSteps } from './es/project-steps.ts';
 import { repairs } from './es/repairs.ts';
 import { shell } from './es/shell.ts';
 
@@ -19,6 +21,8 @@ export const es = {
   map,
   overlapIssues,
   panels,
+  projectIssues,
+  projectSteps,
   repairs,
   shell,
 };

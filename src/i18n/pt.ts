@@ -6,6 +6,8 @@ import { issues } from './pt/issues.ts';
 import { map } from './pt/map.ts';
 import { overlapIssues } from './pt/overlap-issues.ts';
 import { panels } from './pt/panels.ts';
+import { projectIssues } from './pt/project-issues.ts';
+import { projectSteps } from './pt/project-steps.ts';
 import { repairs } from './pt/repairs.ts';
 import { shell } from './pt/shell.ts';
 
@@ -20,6 +22,8 @@ export const pt: Dictionary = {
   map,
   overlapIssues,
   panels,
+  projectIssues,
+  projectSteps,
   repairs,
   shell,
 };

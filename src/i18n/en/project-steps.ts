@@ -1,0 +1,32 @@
+import type { Dictionary } from '../es.ts';
+
+export const projectSteps: Dictionary['projectSteps'] = {
+  unnamed: 'no name',
+  steps: {
+    'project-renamed': 'The project is called “{title}”',
+    'boundary-added': '“{name}” was opened',
+    'boundary-chosen': '“{name}” was chosen',
+    'boundary-renamed': '“{name}” is called “{to}”',
+    'boundary-read-again': '“{name}” was read another way',
+    'boundary-repaired': '“{name}”: {count} repaired',
+    'boundary-unrepaired': '“{name}”: {count} left as they were',
+    'boundary-private': '“{name}” is private',
+    'boundary-shared': '“{name}” is no longer private',
+    'boundary-removed': '“{name}” was taken out',
+    'area-stated': '“{name}”: the title says {hectares} ha',
+    'area-unstated': '“{name}”: no area from a title',
+    'drawing-added': '“{name}” was drawn',
+    'drawing-changed': 'The drawing of “{name}” was changed',
+    'error-declared': '“{name}”: its positional error was written down',
+    'walk-started': 'The walk began',
+    'walk-point-added': 'One point more of the walk',
+    'walk-point-dropped': 'One point less of the walk',
+    'walk-paused': 'The walk pauses',
+    'walk-resumed': 'The walk goes on',
+    'walk-finished': 'The walk “{name}” was closed',
+    'walk-discarded': 'The walk was given up',
+    'note-added': '“{text}” was written down',
+    'note-changed': 'The note “{text}” was changed',
+    'note-removed': 'The note “{text}” was taken out',
+  },
+};

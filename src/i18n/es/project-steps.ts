@@ -1,0 +1,30 @@
+/** Lo que se hizo en un proyecto, paso por paso, como lo cuenta su historia. */
+const steps = {
+  'project-renamed': 'El proyecto se llama «{title}»',
+  'boundary-added': 'Se abrió «{name}»',
+  'boundary-chosen': 'Se eligió «{name}»',
+  'boundary-renamed': '«{name}» se llama «{to}»',
+  'boundary-read-again': '«{name}» se leyó de otro modo',
+  'boundary-repaired': '«{name}»: se repararon {count}',
+  'boundary-unrepaired': '«{name}»: {count} quedaron como estaban',
+  'boundary-private': '«{name}» es privado',
+  'boundary-shared': '«{name}» ya no es privado',
+  'boundary-removed': 'Se quitó «{name}»',
+  'area-stated': '«{name}»: el título dice {hectares} ha',
+  'area-unstated': '«{name}»: sin superficie de título',
+  'drawing-added': 'Se dibujó «{name}»',
+  'drawing-changed': 'Se cambió el dibujo de «{name}»',
+  'error-declared': '«{name}»: se anotó su error de posición',
+  'walk-started': 'Se empezó a caminar',
+  'walk-point-added': 'Un punto más del recorrido',
+  'walk-point-dropped': 'Un punto menos del recorrido',
+  'walk-paused': 'Recorrido en pausa',
+  'walk-resumed': 'El recorrido sigue',
+  'walk-finished': 'Se cerró el recorrido «{name}»',
+  'walk-discarded': 'Se descartó el recorrido',
+  'note-added': 'Se anotó «{text}»',
+  'note-changed': 'Se cambió la nota «{text}»',
+  'note-removed': 'Se quitó la nota «{text}»',
+};
+
+export const projectSteps = { unnamed: 'sin nombre', steps };

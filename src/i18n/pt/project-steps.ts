@@ -1,0 +1,32 @@
+import type { Dictionary } from '../es.ts';
+
+export const projectSteps: Dictionary['projectSteps'] = {
+  unnamed: 'sem nome',
+  steps: {
+    'project-renamed': 'O projeto se chama «{title}»',
+    'boundary-added': '«{name}» foi aberto',
+    'boundary-chosen': '«{name}» foi escolhido',
+    'boundary-renamed': '«{name}» se chama «{to}»',
+    'boundary-read-again': '«{name}» foi lido de outro modo',
+    'boundary-repaired': '«{name}»: {count} reparados',
+    'boundary-unrepaired': '«{name}»: {count} ficaram como estavam',
+    'boundary-private': '«{name}» é privado',
+    'boundary-shared': '«{name}» já não é privado',
+    'boundary-removed': '«{name}» foi retirado',
+    'area-stated': '«{name}»: o título diz {hectares} ha',
+    'area-unstated': '«{name}»: sem superfície de título',
+    'drawing-added': '«{name}» foi desenhado',
+    'drawing-changed': 'O desenho de «{name}» foi alterado',
+    'error-declared': '«{name}»: seu erro de posição foi anotado',
+    'walk-started': 'A caminhada começou',
+    'walk-point-added': 'Mais um ponto da caminhada',
+    'walk-point-dropped': 'Um ponto a menos da caminhada',
+    'walk-paused': 'A caminhada está em pausa',
+    'walk-resumed': 'A caminhada continua',
+    'walk-finished': 'A caminhada «{name}» foi fechada',
+    'walk-discarded': 'A caminhada foi descartada',
+    'note-added': '«{text}» foi anotado',
+    'note-changed': 'A nota «{text}» foi alterada',
+    'note-removed': 'A nota «{text}» foi retirada',
+  },
+};
