@@ -45,10 +45,11 @@ function overlayItems(
   palette: Palette,
   texts: Dictionary['map'],
 ): readonly LegendItem[] {
-  const roles = new Set(overlay?.features.map(({ properties }) => properties?.['role'] === 'overlap'));
+  const roles = new Set(overlay?.features.map(({ properties }) => String(properties?.['role'])));
   const items: LegendItem[] = [];
-  if (roles.has(false)) items.push({ sign: 'line', colour: palette.own, text: texts.ownBoundary });
-  if (roles.has(true)) items.push({ sign: 'dense', colour: palette.overlap, text: texts.overlap });
+  if (roles.has('own')) items.push({ sign: 'line', colour: palette.own, text: texts.ownBoundary });
+  if (roles.has('overlap')) items.push({ sign: 'dense', colour: palette.overlap, text: texts.overlap });
+  if (roles.has('issue')) items.push({ sign: 'dot', colour: palette.issue, text: texts.issue });
   return items;
 }
 

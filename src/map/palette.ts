@@ -34,6 +34,8 @@ export interface Palette {
   readonly own: string;
   readonly ownCasing: string;
   readonly overlap: string;
+  readonly issue: string;
+  readonly issueNumber: string;
   readonly selection: string;
   readonly selectionCasing: string;
 }
@@ -64,6 +66,8 @@ const light: Palette = {
   own: '#1f2a2e',
   ownCasing: '#ffffff',
   overlap: '#1f2a2e',
+  issue: '#a3290f',
+  issueNumber: '#ffffff',
   selection: '#1f2a2e',
   selectionCasing: '#f2b705',
 };
@@ -94,6 +98,8 @@ const dark: Palette = {
   own: '#ffffff',
   ownCasing: '#0d1112',
   overlap: '#ffffff',
+  issue: '#ff9070',
+  issueNumber: '#1f1512',
   selection: '#ffffff',
   selectionCasing: '#d99a00',
 };
@@ -124,6 +130,8 @@ const sun: Palette = {
   own: '#000000',
   ownCasing: '#ffffff',
   overlap: '#000000',
+  issue: '#7a1200',
+  issueNumber: '#ffffff',
   selection: '#000000',
   selectionCasing: '#ffc400',
 };

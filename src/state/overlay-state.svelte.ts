@@ -1,11 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 
-/** What is drawn over the layers of the catalogue: the person's own boundaries, and an overlap that was asked for. */
+/** What is drawn over the layers of the catalogue: the person's own boundaries, what is wrong with them, and an overlap
+ * that was asked for. */
 export class OverlayState {
   #own: FeatureCollection | null = $state.raw(null);
   #overlap: FeatureCollection | null = $state.raw(null);
+  #issues: FeatureCollection | null = $state.raw(null);
   readonly #drawn = $derived.by(() => {
-    const features = [...(this.#own?.features ?? []), ...(this.#overlap?.features ?? [])];
+    const features = [this.#own, this.#overlap, this.#issues].flatMap((part) => part?.features ?? []);
     return features.length === 0 ? null : ({ type: 'FeatureCollection', features } as const);
   });
 
@@ -15,6 +17,11 @@ export class OverlayState {
 
   showOwn(collection: FeatureCollection | null): void {
     this.#own = collection;
+  }
+
+  /** Marks the places of what was found wrong. */
+  showIssues(collection: FeatureCollection | null): void {
+    this.#issues = collection;
   }
 
   showOverlap(collection: FeatureCollection | null): void {

@@ -1,3 +1,4 @@
+import type { Issue } from '../core/base/issue.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
 import type { Dictionary } from '../i18n/es.ts';
@@ -6,6 +7,7 @@ import type { AccountChoice } from './account-state.svelte.ts';
 import { cameraFor } from './camera-for.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import type { EngineJobState } from './job-state.ts';
+import { issueMarks } from './issue-marks.ts';
 import { lazyEngine } from './lazy-engine.ts';
 import { LedgerState } from './ledger-state.svelte.ts';
 import { Measures } from './measures.svelte.ts';
@@ -128,6 +130,7 @@ export class PanelWork {
     if (panel === 'table' || panel === 'sources') mosaic.want(mosaic.entries.map(({ id }) => id));
     if (panel === 'figures') this.ledger.want();
     if (panel === 'my-file' && this.file.files.length > 0) mosaic.want(WHEREABOUTS_LAYERS);
+    this.#markIssues(panel);
   }
 
   /** Returns how a feature stands against other layers. */
@@ -221,6 +224,19 @@ export class PanelWork {
     this.#page.overlay.showOwn(this.file.collection(null));
     this.#look(this.file.collection(lookAt)?.features.map(({ geometry }) => geometry) ?? []);
   }
+
+  /** Marks what is wrong with the file while the person reviews it. */
+  #markIssues(panel: PanelName): void {
+    const { reading } = this.file;
+    const isReviewed = panel === 'my-file' && this.#page.view.current.step === 'problems';
+    const issues = isReviewed && reading.status === 'done' ? reading.issues : [];
+    this.#page.overlay.showIssues(issueMarks(issues));
+  }
+
+  /** Looks at the place of an issue. */
+  showIssue = ({ at: { position } }: Issue): void => {
+    if (position !== undefined) this.#look([{ type: 'Point', coordinates: [...position] }]);
+  };
 
   #look(geometries: Parameters<typeof cameraFor>[0]): void {
     const camera = cameraFor(geometries, this.#page.mapSize);

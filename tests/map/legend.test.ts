@@ -47,7 +47,7 @@ describe('legendItems', () => {
   test.each([
     { roles: ['own'], expected: [texts.ownBoundary], why: 'a file of the person' },
     { roles: ['overlap'], expected: [texts.overlap], why: 'an overlap that was asked for' },
-    { roles: [undefined], expected: [texts.ownBoundary], why: 'without a role it is their own' },
+    { roles: ['issue'], expected: [texts.issue], why: 'what is wrong with it, by number' },
     { roles: ['own', 'overlap', 'own'], expected: [texts.ownBoundary, texts.overlap], why: 'each once' },
   ])('explains $roles first ($why)', ({ roles, expected }) => {
     const features = roles.map((role) => ({

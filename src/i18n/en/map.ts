@@ -31,6 +31,7 @@ export const map: Record<keyof typeof spanish, string> = {
   centreNotTerritory: 'The point is a settlement, not the territory',
   ownBoundary: 'Own boundary',
   overlap: 'Overlap',
+  issue: 'To review, by its number in the list',
   failedNoWebGl: 'This browser offers no WebGL 2. Everything the map shows is in the table too.',
   failedOther:
     'The map stopped: {message}. Everything it shows is in the table too; reload the page to try again.',

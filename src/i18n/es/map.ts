@@ -29,6 +29,7 @@ export const map = {
   centreNotTerritory: 'El punto es un centro poblado, no el territorio',
   ownBoundary: 'Lindero propio',
   overlap: 'Superposición',
+  issue: 'Por revisar, con su número en la lista',
   failedNoWebGl: 'Este navegador no ofrece WebGL 2. Todo lo que muestra el mapa está también en la tabla.',
   failedOther:
     'El mapa se detuvo: {message}. Todo lo que muestra está también en la tabla; vuelva a cargar la página para intentarlo de nuevo.',

@@ -31,6 +31,7 @@ export const map: Record<keyof typeof spanish, string> = {
   centreNotTerritory: 'O ponto é um povoado, não o território',
   ownBoundary: 'Limite próprio',
   overlap: 'Sobreposição',
+  issue: 'A revisar, com seu número na lista',
   failedNoWebGl: 'Este navegador não oferece WebGL 2. Tudo o que o mapa mostra também está na tabela.',
   failedOther:
     'O mapa parou: {message}. Tudo o que ele mostra também está na tabela; recarregue a página para tentar de novo.',

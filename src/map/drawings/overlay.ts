@@ -1,11 +1,12 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { DrawnLayer } from '../drawing.ts';
-import { growing, OVERLAY, SELECTION } from '../drawing.ts';
+import { growing, OVERLAY, SELECTION, SEMIBOLD } from '../drawing.ts';
 import type { Palette } from '../palette.ts';
 import { patternId } from '../pattern.ts';
 
 const IS_OVERLAP: ExpressionSpecification = ['==', ['get', 'role'], 'overlap'];
-const IS_OWN: ExpressionSpecification = ['!=', ['get', 'role'], 'overlap'];
+const IS_ISSUE: ExpressionSpecification = ['==', ['get', 'role'], 'issue'];
+const IS_OWN: ExpressionSpecification = ['!', ['any', IS_OVERLAP, IS_ISSUE]];
 
 const IS_REPAIRED: ExpressionSpecification = ['==', ['get', 'repaired'], true];
 
@@ -38,6 +39,7 @@ export function drawOverlay(palette: Palette): readonly DrawnLayer[] {
         'circle-stroke-width': 2,
       },
     },
+    ...issueMarks(palette),
   ];
 
   function line(part: string, filter: ExpressionSpecification, colour: string, width: number): DrawnLayer {
@@ -50,6 +52,37 @@ export function drawOverlay(palette: Palette): readonly DrawnLayer[] {
       paint: { 'line-color': colour, 'line-width': width },
     };
   }
+}
+
+/** What is wrong, with its number in the list. */
+function issueMarks(palette: Palette): readonly DrawnLayer[] {
+  return [
+    {
+      id: `${OVERLAY}/issue`,
+      type: 'circle',
+      source: OVERLAY,
+      filter: IS_ISSUE,
+      paint: {
+        'circle-color': palette.issue,
+        'circle-radius': 10,
+        'circle-stroke-color': palette.ownCasing,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: `${OVERLAY}/issue-number`,
+      type: 'symbol',
+      source: OVERLAY,
+      filter: IS_ISSUE,
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': SEMIBOLD,
+        'text-size': 12,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.issueNumber },
+    },
+  ];
 }
 
 function dashed(drawn: DrawnLayer): DrawnLayer {

@@ -74,7 +74,8 @@ function firstOf(
 }
 
 function issueOf(code: ValidationIssueCode, feature: string, { inner, outer }: NestedPair): ValidationIssue {
-  return validationIssue(code, { feature, path: inner.path }, { other: outer.path });
+  const [lon = Number.NaN, lat = Number.NaN] = inner.ring[0] ?? [];
+  return validationIssue(code, { feature, path: inner.path, position: [lon, lat] }, { other: outer.path });
 }
 
 function holeOverlaps({ path, rings }: PolygonUnderTest, feature: string): readonly ValidationIssue[] {
