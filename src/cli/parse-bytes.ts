@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer';
 import type { Outcome } from '../core/base/issue.ts';
-import type { ParsedFile } from '../core/base/parsed-file.ts';
+import type { FormatIssueCode } from '../core/formats/format-issue.ts';
+import type { RawFile } from '../core/formats/format.ts';
 import { parseGeojson, parseGeojsonBytes, parseGeojsonRecords } from '../core/formats/parse-geojson.ts';
 import type { GeojsonOptions } from '../core/formats/parse-geojson.ts';
 import type { ScanOptions } from '../core/formats/scan-geojson.ts';
@@ -32,7 +33,7 @@ export function parseBytes(
   file: string,
   options: ReadingOptions,
   longestText: number = constants.MAX_STRING_LENGTH,
-): Outcome<ParsedFile> {
+): Outcome<RawFile, FormatIssueCode> {
   const scanned = parseGeojsonBytes(bytes, decode, options);
   if (scanned !== null) return scanned;
   options.beforeText?.();

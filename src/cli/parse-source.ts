@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import type { Outcome } from '../core/base/issue.ts';
-import type { ParsedFile } from '../core/base/parsed-file.ts';
 import { formatOf } from '../core/formats/formats.ts';
 import { geojson } from '../core/formats/geojson.ts';
 import type { NamedBytes, ReadingChoices } from '../core/formats/format.ts';
+import { placeFile } from '../core/formats/place-file.ts';
+import type { PlacedOutcome } from '../core/formats/place-file.ts';
 import { readFiles } from '../core/formats/read-files.ts';
 import { shapefile } from '../core/formats/shapefile.ts';
 import { isZip } from '../core/formats/zip/unpack-zip.ts';
@@ -16,9 +16,9 @@ import type { ReadingOptions } from './parse-bytes.ts';
 const PARTS = ['dbf', 'prj', 'cpg'];
 
 /** Returns whether the bytes are read as GeoJSON, as they stand, of any length. */
-export function isPlainGeojson(bytes: Uint8Array, { as = 'as-is' }: ReadingChoices): boolean {
+export function isPlainGeojson(bytes: Uint8Array, { as = 'as-is', crs }: ReadingChoices): boolean {
   const isGeojson = bytes.length === 0 || (!isZip(bytes) && formatOf(bytes) === geojson);
-  return isGeojson && as === 'as-is';
+  return isGeojson && as === 'as-is' && crs === undefined;
 }
 
 /** The other parts of a shapefile, which stand beside it with the same name. */
@@ -36,7 +36,7 @@ async function partsBeside(file: string, effects: Effects): Promise<readonly Nam
 }
 
 /**
- * Returns the features of the bytes of a file of any format that is known; a
+ * Returns the features of the bytes of a file of any format that is known, on WGS 84; a
  * shapefile brings its other parts from beside it. Otherwise as {@link parseBytes}.
  */
 export async function parseSource(
@@ -44,10 +44,17 @@ export async function parseSource(
   file: string,
   options: ReadingOptions & ReadingChoices,
   effects: Effects,
-): Promise<Outcome<ParsedFile>> {
-  if (isPlainGeojson(bytes, options)) return parseBytes(bytes, file, options);
-  const { as, encoding, idProperty } = options;
+): Promise<PlacedOutcome> {
+  if (isPlainGeojson(bytes, options)) return placeFile(parseBytes(bytes, file, options), undefined);
+  const { as, crs, encoding, idProperty, numbers } = options;
   const given = { name: basename(file), bytes };
   const beside = shapefile.detect(bytes) ? await partsBeside(file, effects) : [];
-  return readFiles([given, ...beside], { as, encoding, idProperty, decode: decodeText });
+  return readFiles([given, ...beside], {
+    as,
+    crs,
+    encoding,
+    idProperty,
+    numbers,
+    decode: decodeText,
+  });
 }

@@ -1,6 +1,8 @@
 import type { Issue, Outcome, Place } from '../base/issue.ts';
-import type { ParsedFeature, ParsedFile } from '../base/parsed-file.ts';
+import type { ParsedFeature } from '../base/parsed-file.ts';
+import type { DeclaredReference } from '../crs/declared-reference.ts';
 import { labelText, nameOf } from './feature-label.ts';
+import type { RawFile } from './format.ts';
 import { formatIssue } from './format-issue.ts';
 import type { FormatIssueCode } from './format-issue.ts';
 
@@ -18,6 +20,7 @@ export class FeatureList {
   readonly #idProperty: string | undefined;
   #position: number;
   #withoutId = 0;
+  #reference: DeclaredReference | undefined;
 
   constructor({ idProperty, firstPosition = 0 }: FeatureListOptions) {
     this.#idProperty = idProperty;
@@ -46,14 +49,20 @@ export class FeatureList {
     this.#issues.push(...issues);
   }
 
+  /** Says which system the numbers of all features are in; the first that is said counts. */
+  refer(reference: DeclaredReference): void {
+    this.#reference ??= reference;
+  }
+
   /** Returns what was read; `null` where nothing is left of a file with errors. */
-  finish(): Outcome<ParsedFile, FormatIssueCode> {
+  finish(): Outcome<RawFile, FormatIssueCode> {
     if (this.#idProperty !== undefined && this.#withoutId > 0) {
       this.say('id-property-missing', {}, { property: this.#idProperty, count: this.#withoutId });
     }
     const isRefused =
       this.#features.length === 0 && this.#issues.some(({ severity }) => severity === 'error');
-    return { value: isRefused ? null : { features: this.#features }, issues: this.#issues };
+    const value = { features: this.#features, reference: this.#reference };
+    return { value: isRefused ? null : value, issues: this.#issues };
   }
 
   #idFrom(properties: Readonly<Record<string, unknown>>): string | null {

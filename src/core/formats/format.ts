@@ -1,5 +1,6 @@
 import type { Outcome } from '../base/issue.ts';
 import type { ParsedFile } from '../base/parsed-file.ts';
+import type { DeclaredReference } from '../crs/declared-reference.ts';
 import type { FormatIssueCode } from './format-issue.ts';
 
 /** A file as it was given, or as it stood in an archive. */
@@ -17,9 +18,15 @@ export type DecodeText = (bytes: Uint8Array, encoding: string, isStrict?: boolea
 /** Whether lines and points are what they are, or the vertices of a boundary, which a person must say. */
 export type TakenAs = 'as-is' | 'boundary';
 
+/** How numbers are written where it cannot be told: `868,927.84` in Peru and in English, `868.927,84` in Colombia. */
+export type NumberStyle = 'es-PE' | 'es-CO' | 'en';
+
 /** What a file does not say of itself, and the person may. */
 export interface ReadingChoices {
   readonly as?: TakenAs | undefined;
+  /** Reference system of the numbers, as `crsChoiceText` writes it: `EPSG:24878`, `EPSG:4326+swapped`. */
+  readonly crs?: string | undefined;
+  readonly numbers?: NumberStyle | undefined;
   /** Encoding of the texts of a table, by a name that browsers know, such as `windows-1252`. */
   readonly encoding?: string | undefined;
 }
@@ -36,11 +43,17 @@ export interface ReadOptions extends ReadingChoices {
   readonly companions?: readonly NamedBytes[];
 }
 
+/** The features of a file with their numbers as they stand in it, and what it says of their reference system. */
+export interface RawFile extends ParsedFile {
+  /** Absent where the file says nothing: degrees on WGS 84, if the numbers can be that. */
+  readonly reference?: DeclaredReference | undefined;
+}
+
 /** A format of files. `detect` looks at the content alone: names of files lie. */
 export interface Format {
   readonly name: string;
   /** Returns whether the bytes look like this format; it reads their beginning alone. */
   detect(bytes: Uint8Array): boolean;
   /** Returns the features of a file of this format; trouble in it is an issue, never an exception. */
-  parse(bytes: Uint8Array, options: ReadOptions): Promise<Outcome<ParsedFile, FormatIssueCode>>;
+  parse(bytes: Uint8Array, options: ReadOptions): Promise<Outcome<RawFile, FormatIssueCode>>;
 }

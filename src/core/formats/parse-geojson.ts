@@ -1,11 +1,11 @@
 import { describeValue } from '../base/describe-value.ts';
 import type { Outcome } from '../base/issue.ts';
 import { isJsonObject } from '../base/json.ts';
-import type { ParsedFile } from '../base/parsed-file.ts';
 import { memberTroubles } from '../validation/member-troubles.ts';
-import { foreignReferenceSystem } from './coordinate-reference.ts';
+import { declaredByGeojson } from './coordinate-reference.ts';
 import { FeatureList } from './feature-list.ts';
 import type { FeatureListOptions } from './feature-list.ts';
+import type { RawFile } from './format.ts';
 import { formatIssue } from './format-issue.ts';
 import type { FormatIssueCode } from './format-issue.ts';
 import { geojsonKindOf } from './geojson-kind.ts';
@@ -21,8 +21,8 @@ export type GeojsonOptions = FeatureListOptions;
 /** Takes in one JSON text of a file. */
 function addRecord(json: unknown, list: FeatureList): void {
   const found = geojsonKindOf(json);
-  const reference = foreignReferenceSystem(json);
-  if (reference !== null) list.say('geojson-crs', { path: 'crs' }, { found: reference });
+  const reference = declaredByGeojson(json);
+  if (reference !== null) list.refer(reference);
   switch (found.kind) {
     case 'collection':
       return found.features.forEach((feature) => addFeature(feature, list));
@@ -47,17 +47,14 @@ function addFeature(feature: unknown, list: FeatureList): void {
 
 /**
  * Returns the features of a GeoJSON text: a FeatureCollection, a Feature, a bare geometry, a GeoJSON text sequence or
- * newline-delimited GeoJSON, with or without a byte order mark. Coordinates are not looked at: `validateFeatures` does
- * that. Each feature is identified by the property that the options name, else by its `id`, else by its position from
+ * newline-delimited GeoJSON, with or without a byte order mark. Coordinates are not looked at: `placeFile`
+ * and `validateFeatures` do that. Each feature is identified by the property that the options name, else by its `id`, else by its position from
  * 0, and named as `nameOf` says. A record or feature that is not what it should be is left out with an issue,
  * and the rest is read; the value is `null` where nothing is left of a file with errors.
  *
  * @see RFC 7946; RFC 8142 for text sequences.
  */
-export function parseGeojson(
-  text: string,
-  options: GeojsonOptions = {},
-): Outcome<ParsedFile, FormatIssueCode> {
+export function parseGeojson(text: string, options: GeojsonOptions = {}): Outcome<RawFile, FormatIssueCode> {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (body.trim() === '') return { value: null, issues: [formatIssue('file-empty', {})] };
   return parseGeojsonRecords(splitSequence(body) ?? [{ text: body, line: 1 }], options);
@@ -70,7 +67,7 @@ export function parseGeojson(
 export function parseGeojsonRecords(
   records: Iterable<SequenceRecord>,
   options: GeojsonOptions = {},
-): Outcome<ParsedFile, FormatIssueCode> {
+): Outcome<RawFile, FormatIssueCode> {
   const list = new FeatureList(options);
   for (const record of records) {
     const { value, issues } = parseJson(record.text, record.line);
@@ -89,7 +86,7 @@ export function parseGeojsonBytes(
   bytes: Uint8Array,
   decode: DecodeUtf8,
   options: GeojsonOptions & ScanOptions = {},
-): Outcome<ParsedFile, FormatIssueCode> | null {
+): Outcome<RawFile, FormatIssueCode> | null {
   const records = scanGeojson(bytes, decode, options);
   if (records === null) return null;
   const list = new FeatureList(options);

@@ -5,6 +5,8 @@ import { foreignFormat } from './foreign-format.ts';
 import type { Format, NamedBytes, ReadOptions } from './format.ts';
 import { formatIssue } from './format-issue.ts';
 import type { FormatIssueCode } from './format-issue.ts';
+import { placeFile } from './place-file.ts';
+import type { PlaceEvidence, PlacedOutcome } from './place-file.ts';
 import { certainFormatOf, formatOf, preferred } from './formats.ts';
 import { geojson } from './geojson.ts';
 import { shapefile } from './shapefile.ts';
@@ -94,23 +96,25 @@ function withBoundary(
 
 /**
  * Returns the features of files that were given together, such as the parts of a shapefile, an archive, or one file of
- * any format that is known, told by content. Features stand in the order of the files. A file or archive of which
+ * any format that is known, told by content, on WGS 84. Features stand in the order of the files. A file or archive of which
  * nothing can be read is an issue; the value is `null` where nothing was read at all.
  */
-export async function readFiles(
-  files: readonly NamedBytes[],
-  options: ReadOptions,
-): Promise<Outcome<ParsedFile, FormatIssueCode>> {
+export async function readFiles(files: readonly NamedBytes[], options: ReadOptions): Promise<PlacedOutcome> {
   const issues: FileIssue[] = [];
+  let evidence: PlaceEvidence | null = null;
   const parts = await partsOf(files, issues);
   let features: readonly ParsedFeature[] = [];
   let isAnythingRead = false;
   for (const { file, format, companions } of parts) {
     const own = { ...options, companions, firstPosition: features.length };
-    const { value, issues: found } = await format.parse(file.bytes, own);
+    const placed = placeFile(await format.parse(file.bytes, own), options.crs);
+    const { value, issues: found } = placed;
+    // What could not be placed is what has to be asked about.
+    if (evidence === null || placed.evidence?.isPlaced === false) evidence = placed.evidence;
     issues.push(...located(found, file.name, parts.length > 1));
     isAnythingRead ||= value !== null;
     if (value !== null) features = features.length === 0 ? value.features : [...features, ...value.features];
   }
-  return withBoundary({ value: isAnythingRead ? { features } : null, issues }, parts, options.as);
+  const taken = withBoundary({ value: isAnythingRead ? { features } : null, issues }, parts, options.as);
+  return { ...taken, evidence };
 }

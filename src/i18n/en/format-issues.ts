@@ -1,5 +1,8 @@
+import { placeIssues } from './place-issues.ts';
+
 /** Trouble with a file that is not GeoJSON: what was found, what was expected and what to do, by code. */
 export const formatIssues = {
+  ...placeIssues,
   'format-not-read':
     'This is {found}, which Mosaico does not read. Expected was GeoJSON, KML, KMZ, GPX, a shapefile or WKT. If it is part of a shapefile, choose the .shp with it; if not, export it in one of those formats.',
   'encoding-assumed':
@@ -37,10 +40,8 @@ export const formatIssues = {
     'The points ({count}) were taken as vertices of a boundary, in the order of the file.',
   'projection-missing':
     'The .prj is missing, so nobody knows in which system the coordinates are; they were taken for degrees on WGS 84. Choose the .prj too, or ask whoever made the file.',
-  'projection-shifted':
-    'It is in {name}, an old system whose .prj does not say how far it lies from WGS 84: it would land hundreds of metres off. It was not read; transform it to WGS 84 in a GIS, with the parameters of your country.',
   'projection-unknown':
-    'It is in {name}, which Mosaico cannot bring to WGS 84. Expected were degrees or UTM on WGS 84, SIRGAS or MAGNA-SIRGAS; transform it to WGS 84 (EPSG:4326) in a GIS.',
+    'It is in {name}, which Mosaico cannot bring to WGS 84. Expected was WGS 84, SIRGAS, MAGNA-SIRGAS, PSAD56 or Bogotá 1975, in degrees, UTM or the zones of Colombia. Transform it to WGS 84 (EPSG:4326) in a GIS, or say in which system it is.',
   'table-missing':
     'The .dbf is missing: features have neither names nor data. Choose it together with the .shp.',
   'table-damaged': 'The .dbf is damaged: features have neither names nor data. Copy it again.',
@@ -55,6 +56,4 @@ export const formatIssues = {
     'The .shp ends too early; {count} shapes were read and the others are missing. Copy or download it again.',
   'wkt-syntax':
     'This is not complete WKT: at character {position} there is "{found}". Expected was something like POLYGON((-71 -2, -70 -2, -70 -3, -71 -2)); copy the whole text.',
-  'wkt-reference':
-    'The text says that it is in EPSG:{code}. Expected was longitude and latitude on WGS 84 (EPSG:4326); transform it first.',
 };

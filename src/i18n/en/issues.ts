@@ -37,8 +37,6 @@ const sentences: Dictionary['issues']['sentences'] = {
     'Found {found} where a "Feature" was expected. It was left out; the rest was read.',
   'geojson-member':
     'A member does not follow RFC 7946 (geojson-validation says: {detail}). The geometry was read all the same.',
-  'geojson-crs':
-    'The file declares the reference system {found}. GeoJSON is in WGS 84 (longitude and latitude in degrees): if the coordinates are in another system, transform them first.',
   'id-property-missing':
     'The property "{property}" is missing or empty (features: {count}); these go by their id or their position. Check the name of the property.',
   'geometry-missing': 'It has no geometry, so its area is unknown. Add the geometry if there is one.',

@@ -1,5 +1,8 @@
+import { placeIssues } from './place-issues.ts';
+
 /** Qué pasa con un archivo que no es GeoJSON: qué se encontró, qué se esperaba y qué hacer, por código. */
 export const formatIssues = {
+  ...placeIssues,
   'format-not-read':
     'Es {found}, que Mosaico no lee. Se esperaba GeoJSON, KML, KMZ, GPX, shapefile o WKT. Si es parte de un shapefile, elija también el .shp; si no, expórtelo en uno de esos formatos.',
   'encoding-assumed':
@@ -37,10 +40,8 @@ export const formatIssues = {
     'Los puntos ({count}) se tomaron como vértices de un límite, en el orden del archivo.',
   'projection-missing':
     'Falta el .prj, así que no se sabe en qué sistema están las coordenadas; se tomaron como grados WGS 84. Elija también el .prj, o pídalo a quien hizo el archivo.',
-  'projection-shifted':
-    'Está en {name}, un sistema antiguo cuyo .prj no dice cuánto se corre respecto de WGS 84: quedaría a cientos de metros de su lugar. No se leyó; transfórmelo a WGS 84 en un SIG, con los parámetros de su país.',
   'projection-unknown':
-    'Está en {name}, que Mosaico no sabe pasar a WGS 84. Se esperaban grados o UTM en WGS 84, SIRGAS o MAGNA-SIRGAS; transfórmelo a WGS 84 (EPSG:4326) en un SIG.',
+    'Está en {name}, que Mosaico no sabe pasar a WGS 84. Se esperaba WGS 84, SIRGAS, MAGNA-SIRGAS, PSAD56 o Bogotá 1975, en grados, UTM o las zonas de Colombia. Transfórmelo a WGS 84 (EPSG:4326) en un SIG, o diga en qué sistema está.',
   'table-missing': 'Falta el .dbf: los elementos no tienen nombres ni datos. Elíjalo junto con el .shp.',
   'table-damaged': 'El .dbf está dañado: los elementos no tienen nombres ni datos. Cópielo otra vez.',
   'table-uneven':
@@ -54,6 +55,4 @@ export const formatIssues = {
     'El .shp se corta antes de su final; se leyeron {count} formas y faltan las demás. Cópielo o descárguelo otra vez.',
   'wkt-syntax':
     'No es WKT completo: en el carácter {position} se encontró «{found}». Se esperaba algo como POLYGON((-71 -2, -70 -2, -70 -3, -71 -2)); copie el texto entero.',
-  'wkt-reference':
-    'El texto dice estar en EPSG:{code}. Se esperaba longitud y latitud en WGS 84 (EPSG:4326); transfórmelo antes.',
 };

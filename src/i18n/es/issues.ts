@@ -35,8 +35,6 @@ const sentences = {
     'Se encontró {found} donde se esperaba un "Feature". Se dejó fuera; lo demás se leyó.',
   'geojson-member':
     'Un miembro no sigue la RFC 7946 (geojson-validation dice: {detail}). La geometría se leyó igual.',
-  'geojson-crs':
-    'El archivo declara el sistema de referencia {found}. GeoJSON usa WGS 84 (longitud y latitud en grados): si las coordenadas están en otro sistema, transfórmelas antes.',
   'id-property-missing':
     'La propiedad "{property}" falta o está vacía (elementos: {count}); se identifican por su id o por su posición. Revise el nombre de la propiedad.',
   'geometry-missing':

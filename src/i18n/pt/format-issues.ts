@@ -1,5 +1,8 @@
+import { placeIssues } from './place-issues.ts';
+
 /** O que há com um arquivo que não é GeoJSON: o que se encontrou, o que se esperava e o que fazer, por código. */
 export const formatIssues = {
+  ...placeIssues,
   'format-not-read':
     'É {found}, que o Mosaico não lê. Esperava-se GeoJSON, KML, KMZ, GPX, shapefile ou WKT. Se for parte de um shapefile, escolha também o .shp; se não, exporte-o num desses formatos.',
   'encoding-assumed':
@@ -37,10 +40,8 @@ export const formatIssues = {
     'Os pontos ({count}) foram tomados como vértices de um limite, na ordem do arquivo.',
   'projection-missing':
     'Falta o .prj, então não se sabe em que sistema estão as coordenadas; foram tomadas como graus WGS 84. Escolha também o .prj, ou peça-o a quem fez o arquivo.',
-  'projection-shifted':
-    'Está em {name}, um sistema antigo cujo .prj não diz quanto se desloca em relação ao WGS 84: ficaria a centenas de metros do lugar. Não foi lido; transforme-o para WGS 84 num SIG, com os parâmetros do seu país.',
   'projection-unknown':
-    'Está em {name}, que o Mosaico não sabe passar para WGS 84. Esperavam-se graus ou UTM em WGS 84, SIRGAS ou MAGNA-SIRGAS; transforme-o para WGS 84 (EPSG:4326) num SIG.',
+    'Está em {name}, que o Mosaico não sabe passar para WGS 84. Esperava-se WGS 84, SIRGAS, MAGNA-SIRGAS, PSAD56 ou Bogotá 1975, em graus, UTM ou as zonas da Colômbia. Transforme-o para WGS 84 (EPSG:4326) num SIG, ou diga em que sistema está.',
   'table-missing': 'Falta o .dbf: os elementos não têm nomes nem dados. Escolha-o junto com o .shp.',
   'table-damaged': 'O .dbf está danificado: os elementos não têm nomes nem dados. Copie-o de novo.',
   'table-uneven':
@@ -54,6 +55,4 @@ export const formatIssues = {
     'O .shp se corta antes do fim; foram lidas {count} formas e faltam as demais. Copie-o ou baixe-o de novo.',
   'wkt-syntax':
     'Não é WKT completo: no caractere {position} encontrou-se "{found}". Esperava-se algo como POLYGON((-71 -2, -70 -2, -70 -3, -71 -2)); copie o texto inteiro.',
-  'wkt-reference':
-    'O texto diz estar em EPSG:{code}. Esperava-se longitude e latitude em WGS 84 (EPSG:4326); transforme-o antes.',
 };

@@ -37,8 +37,6 @@ const sentences: Dictionary['issues']['sentences'] = {
     'Encontrou-se {found} onde se esperava um "Feature". Ficou de fora; o restante foi lido.',
   'geojson-member':
     'Um membro não segue a RFC 7946 (geojson-validation diz: {detail}). A geometria foi lida mesmo assim.',
-  'geojson-crs':
-    'O arquivo declara o sistema de referência {found}. GeoJSON usa WGS 84 (longitude e latitude em graus): se as coordenadas estão em outro sistema, transforme-as antes.',
   'id-property-missing':
     'A propriedade "{property}" falta ou está vazia (feições: {count}); elas são identificadas pelo id ou pela posição. Confira o nome da propriedade.',
   'geometry-missing':

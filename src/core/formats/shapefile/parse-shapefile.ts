@@ -1,12 +1,10 @@
 import type { Outcome } from '../../base/issue.ts';
-import type { ParsedFile } from '../../base/parsed-file.ts';
+import { referenceFromWkt } from '../../crs/reference-from-wkt.ts';
 import { FeatureList } from '../feature-list.ts';
-import type { NamedBytes, ReadOptions } from '../format.ts';
+import type { NamedBytes, RawFile, ReadOptions } from '../format.ts';
 import type { FormatIssueCode } from '../format-issue.ts';
 import { tableEncoding } from './dbf-encoding.ts';
 import { nestShapeRings } from './nest-shape-rings.ts';
-import { placementOf } from './projection-file.ts';
-import type { Place } from './projection-file.ts';
 import { readDbf } from './read-dbf.ts';
 import type { TableRow } from './read-dbf.ts';
 import { readShp } from './read-shp.ts';
@@ -26,8 +24,8 @@ function partBeside(shp: Uint8Array, files: readonly NamedBytes[], ending: PartN
   return named?.bytes ?? null;
 }
 
-function geometryOf(shape: Extract<Shape, { readonly parts: unknown }>, place: Place): unknown {
-  const parts = shape.parts.map((part) => part.map(place));
+function geometryOf(shape: Extract<Shape, { readonly parts: unknown }>): unknown {
+  const { parts } = shape;
   const [first = []] = parts;
   switch (shape.kind) {
     case 'point':
@@ -62,19 +60,14 @@ function readTable(shp: Uint8Array, options: ReadOptions, list: FeatureList): re
   return rows;
 }
 
-function addShapes(
-  shapes: readonly Shape[],
-  rows: readonly TableRow[] | null,
-  place: Place,
-  list: FeatureList,
-): void {
+function addShapes(shapes: readonly Shape[], rows: readonly TableRow[] | null, list: FeatureList): void {
   let deleted = 0;
   shapes.forEach((shape, index) => {
     const row = rows?.[index];
     if (row === null) deleted += 1;
     else if (shape.kind === 'damaged') list.leaveOut('shape-damaged', {});
     else if (shape.kind === 'unknown') list.leaveOut('shape-unknown', { type: shape.type });
-    else list.add(shape.kind === 'none' ? null : geometryOf(shape, place), row ?? {});
+    else list.add(shape.kind === 'none' ? null : geometryOf(shape), row ?? {});
   });
   if (deleted > 0) list.say('rows-deleted', {}, { count: deleted });
   if (rows !== null && rows.length !== shapes.length) {
@@ -83,19 +76,19 @@ function addShapes(
 }
 
 /**
- * Returns the shapes of a shapefile with the rows of its table, in longitude and latitude on WGS 84. The other parts
- * are looked for beside it by name. Each vertex is placed by the `.prj`; sides are straight between them.
+ * Returns the shapes of a shapefile with the rows of its table, in the reference system that its `.prj` declares. The
+ * other parts are looked for beside it by name.
  *
  * @see ESRI 1998, Shapefile Technical Description.
  */
-export function parseShapefile(shp: Uint8Array, options: ReadOptions): Outcome<ParsedFile, FormatIssueCode> {
+export function parseShapefile(shp: Uint8Array, options: ReadOptions): Outcome<RawFile, FormatIssueCode> {
   const list = new FeatureList(options);
   const prj = partBeside(shp, options.companions ?? [], 'prj');
-  const { place, issues } = placementOf(prj && options.decode(prj, 'utf-8'));
-  list.take(issues);
-  if (place === null) return list.finish();
+  const projection = prj && options.decode(prj, 'utf-8');
+  if (projection !== null) list.refer(referenceFromWkt(projection));
+  else if (options.crs === undefined) list.say('projection-missing', {});
   const { shapes, isCutShort } = readShp(shp);
   if (isCutShort) list.say('shapefile-cut-short', {}, { count: shapes.length });
-  addShapes(shapes, readTable(shp, options, list), place, list);
+  addShapes(shapes, readTable(shp, options, list), list);
   return list.finish();
 }

@@ -1,23 +1,20 @@
 import type { Outcome } from '../../base/issue.ts';
-import type { ParsedFile } from '../../base/parsed-file.ts';
+import { referenceOfName } from '../../crs/declared-reference.ts';
 import { FeatureList } from '../feature-list.ts';
-import type { ReadOptions } from '../format.ts';
+import type { RawFile, ReadOptions } from '../format.ts';
 import type { FormatIssueCode } from '../format-issue.ts';
 import { NotWkt, parseWkt } from './parse-wkt.ts';
 
 const EXCERPT_LENGTH = 24;
 
-/** EPSG codes of longitude and latitude that are WGS 84 in all that matters: WGS 84, MAGNA-SIRGAS, SIRGAS 2000. */
-const DEGREES: readonly string[] = ['4326', '4686', '4674'];
-
 /** Returns the geometries of a text in WKT as features without properties; trouble is said with its character, from 1. */
-export function readWkt(bytes: Uint8Array, options: ReadOptions): Outcome<ParsedFile, FormatIssueCode> {
+export function readWkt(bytes: Uint8Array, options: ReadOptions): Outcome<RawFile, FormatIssueCode> {
   const list = new FeatureList(options);
   const text = (options.decode(bytes, 'utf-8') ?? '').replace(/^\ufeff/, '');
   try {
     const { geometries, srid } = parseWkt(text);
-    if (srid === null || DEGREES.includes(srid)) for (const geometry of geometries) list.add(geometry, {});
-    else list.say('wkt-reference', {}, { code: srid });
+    if (srid !== null) list.refer(referenceOfName(`EPSG:${srid}`));
+    for (const geometry of geometries) list.add(geometry, {});
   } catch (failure) {
     if (!(failure instanceof NotWkt)) throw failure;
     const found = text.slice(failure.at).trimStart().slice(0, EXCERPT_LENGTH);

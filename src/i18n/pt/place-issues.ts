@@ -1,0 +1,24 @@
+/** Onde fica um arquivo e como seus números estão escritos: o que se encontrou, o que se esperava e o que fazer, por código. */
+export const placeIssues = {
+  'place-unknown':
+    'Não se sabe onde fica: seus números ({found}) não podem estar em {name}. Nada foi medido; diga em que sistema de coordenadas está, ou pergunte a quem fez o arquivo.',
+  'place-frame-unknown':
+    'Está em metros ({name}), mas nada diz sobre qual datum: WGS 84 e PSAD56 diferem em uns 430 m. Nada foi medido; diga qual é.',
+  'place-choice-unfit':
+    'Pediu-se para lê-lo em {choice}, mas seus números ({found}) não podem ser desse sistema. Não foi lido; escolha outro.',
+  'place-chosen': 'Foi lido em {name} ({choice}), como você indicou.',
+  'place-transformed':
+    'Passou de {name} para WGS 84 com "{operation}" ({code}): cada ponto pode ficar a ± {accuracy} m do seu lugar.',
+  'place-candidate':
+    '{rank}. --from-crs {choice}: se está em {name}, fica em {lon}, {lat}, a {distance} km de {near}.',
+  'place-candidate-fits':
+    '{rank}. --from-crs {choice}: se está em {name}, seus vértices passam a {distance} m (mediana) do limite de {near}.',
+  'csv-empty':
+    'A tabela não tem linhas com coordenadas. Esperava-se uma linha por vértice, com leste e norte, ou longitude e latitude.',
+  'csv-cell-unreadable':
+    'Na linha {row}, coluna "{column}", encontrou-se "{found}" onde se esperava um número. A linha ficou de fora; corrija-a.',
+  'csv-numbers-ambiguous':
+    '"{example}" (coluna "{column}") pode ser {one} ou {other}, conforme o país. Não foi lido; diga como se escrevem seus números: {one} com "--numbers en", {other} com "--numbers es-CO".',
+  'csv-zones-mixed':
+    'Os pontos estão em várias zonas UTM ({found}), que não se podem ler juntas. Faça um arquivo por zona, ou use graus.',
+};
