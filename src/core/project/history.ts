@@ -6,6 +6,8 @@ export type ProjectParts = Partial<Pick<Project, 'title' | 'boundaries' | 'activ
 
 /** One step: what was done and when, and the parts of the project that it changed, as they were and as they became. */
 export interface HistoryStep {
+  /** Tells the step from every other of its history, so that it is stored once and not with each step after it. */
+  readonly id: number;
   readonly code: EditCode;
   readonly params: EditParams;
   /** ISO date and time. */
@@ -52,7 +54,8 @@ export function perform(edited: EditedProject, edit: Edit, at: string): EditedPr
   const { code, params } = edit;
   const before = partsThatDiffer(project, changed);
   const after = partsThatDiffer(changed, project);
-  const past = [...history.past, { code, params, at, before, after }].slice(-MOST_STEPS);
+  const id = 1 + Math.max(0, ...[...history.past, ...history.future].map((made) => made.id));
+  const past = [...history.past, { id, code, params, at, before, after }].slice(-MOST_STEPS);
   return { project: changed, history: { past, future: [] } };
 }
 

@@ -12,6 +12,7 @@ const parts = v.partial(v.strictObject(projectParts));
 const steps = v.pipe(
   v.array(
     v.strictObject({
+      id: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
       code: v.picklist(editCodes),
       params: v.record(v.string(), v.union([v.string(), v.number()])),
       at: v.pipe(v.string(), v.isoTimestamp()),

@@ -86,6 +86,7 @@ describe('a history', () => {
     const { history } = perform(start, renameProject('Otro'), AT);
     expect(history.past).toEqual([
       {
+        id: 1,
         code: 'project-renamed',
         params: { title: 'Otro' },
         at: AT,
@@ -93,6 +94,12 @@ describe('a history', () => {
         after: { title: 'Otro' },
       },
     ]);
+  });
+
+  test('tells its steps apart, also from those that were forgotten', () => {
+    const three = ['a', 'b', 'c'].reduce((state, id) => perform(state, addNote(note(id)), AT), start);
+    const other = perform(undo(three), addNote(note('d')), AT);
+    expect(other.history.past.map(({ id }) => id)).toEqual([1, 2, 4]);
   });
 
   test('has no step for an edit that changed nothing', () => {
