@@ -9,8 +9,10 @@ import { layers } from './commands/layers.ts';
 import { overlaps } from './commands/overlaps.ts';
 import { union } from './commands/union.ts';
 import { validate } from './commands/validate.ts';
+import { vertices } from './commands/vertices.ts';
 import type { AccountOptions } from './commands/account.ts';
 import type { FiguresOptions } from './commands/figures.ts';
+import type { VerticesOptions } from './commands/vertices.ts';
 import type { Task } from './context.ts';
 import { Misuse } from './failure.ts';
 import * as options from './options.ts';
@@ -30,6 +32,7 @@ export const commandNames = [
   'union',
   'difference',
   'account',
+  'vertices',
   'figures',
   'validate',
   'convert',
@@ -87,6 +90,14 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
       const zones = given.zones === undefined ? [] : [given.zones];
       take('account', given, [...files, ...zones], (context) => account(files, given, context));
     });
+  addMeasuring('vertices')
+    .argument('<file>', operands.file)
+    .option('--feature <id>', texts.options.feature)
+    .option('--zone <zone>', texts.options.zone, options.parseZone)
+    .option('--geometry <file>', texts.options.vertexGeometry)
+    .action((file: string, given: Given & VerticesOptions) =>
+      take('vertices', given, [file], (context) => vertices(file, given, context)),
+    );
   add('figures')
     .argument('[ids...]', operands.figures)
     .option('--as-of <date>', texts.options.asOf, options.parseDate)

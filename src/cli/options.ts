@@ -1,5 +1,7 @@
 import { parseAreaMethod } from '../core/geometry/area-method.ts';
 import type { AreaMethod } from '../core/geometry/area-method.ts';
+import { parseUtmZone } from '../core/geometry/utm-zone.ts';
+import type { UtmZone } from '../core/geometry/utm-zone.ts';
 import type { TakenAs } from '../core/formats/format.ts';
 import { decodeText } from '../engine/decode-text.ts';
 import { Misuse } from './failure.ts';
@@ -55,6 +57,13 @@ export function parseMethod(value: string): MethodChoice {
   const method = parseAreaMethod(value);
   if (method === null) throw new Misuse('unknownMethod', { value });
   return method;
+}
+
+/** Returns the UTM zone of that name; throws a Misuse for anything else. */
+export function parseZone(value: string): UtmZone {
+  const zone = parseUtmZone(value);
+  if (zone === null) throw new Misuse('unknownZone', { value });
+  return zone;
 }
 
 /** Returns how lines and points are taken; throws a Misuse for anything but `boundary` and `as-is`. */

@@ -45,6 +45,10 @@ export interface Report {
 
 const HECTARES_DECIMALS = 4;
 const FRACTION_DECIMALS = 10;
+/** Millimetres. */
+const METRES_DECIMALS = 3;
+/** A tenth of a millimetre on the land. */
+const DEGREES_DECIMALS = 9;
 
 function decimal(value: number | null, decimals: number): Decimal | null {
   return value === null ? null : { value, decimals };
@@ -58,4 +62,14 @@ export function hectaresCell(area: Hectares | number | null): Decimal | null {
 /** Returns the cell of a fraction of 0 to 1, with enough decimals for a sliver of the largest protected area. */
 export function fractionCell(share: number | null): Decimal | null {
   return decimal(share, FRACTION_DECIMALS);
+}
+
+/** Returns the cell of a length or of a coordinate in a plane, in metres. */
+export function metresCell(length: number | null): Decimal | null {
+  return decimal(length, METRES_DECIMALS);
+}
+
+/** Returns the cell of a longitude or latitude. */
+export function degreesCell(angle: number | null): Decimal | null {
+  return decimal(angle, DEGREES_DECIMALS);
 }

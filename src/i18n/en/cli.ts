@@ -1,4 +1,5 @@
 import type { Dictionary } from '../es.ts';
+import { boundaryCli } from './boundary-cli.ts';
 
 export const cli: Dictionary['cli'] = {
   headings: {
@@ -60,6 +61,7 @@ export const cli: Dictionary['cli'] = {
     geometry:
       'write the geometry of the overlaps to a GeoJSON file, with their areas and whether it is reliable',
     repairedGeometry: 'with --repair, write all features to a new GeoJSON file, repaired those that can be',
+    ...boundaryCli.options,
   },
   commands: {
     areas: 'area of each feature, with its method beside it',
@@ -71,6 +73,7 @@ export const cli: Dictionary['cli'] = {
     validate: 'checks files and says what was found, where and what was expected',
     convert: 'write a file of another format as GeoJSON, in WGS 84 longitude and latitude',
     layers: 'embedded layers with their precision, vintage and licence',
+    ...boundaryCli.commands,
   },
   examples: {
     areas:
@@ -109,6 +112,7 @@ export const cli: Dictionary['cli'] = {
       '# a KMZ from Google Earth\nmosaico convert plot.kmz plot.geojson\n# what a GPS recorded, as a boundary\nmosaico convert walk.gpx boundary.geojson --as boundary',
     layers:
       '# what comes with the program\nmosaico layers\n# the sources, to cite them\nmosaico layers --format json',
+    ...boundaryCli.examples,
   },
   progress: {
     reading: 'reading {file}',
@@ -159,6 +163,7 @@ export const cli: Dictionary['cli'] = {
     tooManyLayers:
       'There are {count} layers, and an account tells {most} apart at most. Leave some out, or join them in one file before.',
     unknownFigure: 'There is no figure "{value}". They go from {first} to {last}.',
+    ...boundaryCli.misuse,
   },
   breakdown: {
     missingFile:

@@ -1,3 +1,5 @@
+import { boundaryCli } from './boundary-cli.ts';
+
 export const cli = {
   headings: {
     usage: 'Uso:',
@@ -59,6 +61,7 @@ export const cli = {
       'escribe en un archivo GeoJSON la geometría de las superposiciones, con su superficie y si es fiable',
     repairedGeometry:
       'con --repair, escribe en un archivo GeoJSON nuevo todas las entidades, reparadas las que se puede',
+    ...boundaryCli.options,
   },
   commands: {
     areas: 'superficie de cada entidad, con el método al lado',
@@ -70,6 +73,7 @@ export const cli = {
     validate: 'revisa archivos y dice qué hallaron, dónde y qué se esperaba',
     convert: 'escribe un archivo de otro formato como GeoJSON, en longitud y latitud WGS 84',
     layers: 'capas incluidas, con su precisión, su fecha y su licencia',
+    ...boundaryCli.commands,
   },
   examples: {
     areas:
@@ -108,6 +112,7 @@ export const cli = {
       '# un KMZ de Google Earth\nmosaico convert chacra.kmz chacra.geojson\n# el recorrido de un GPS, como límite\nmosaico convert recorrido.gpx limite.geojson --as boundary',
     layers:
       '# qué trae el programa\nmosaico layers\n# las fuentes, para citarlas\nmosaico layers --format json',
+    ...boundaryCli.examples,
   },
   progress: {
     reading: 'leyendo {file}',
@@ -158,6 +163,7 @@ export const cli = {
     tooManyLayers:
       'Son {count} capas, y una cuenta distingue {most} como máximo. Quite capas, o júntelas antes en un archivo.',
     unknownFigure: 'No existe la cifra «{value}». Van de {first} a {last}.',
+    ...boundaryCli.misuse,
   },
   breakdown: {
     missingFile:

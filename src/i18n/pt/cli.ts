@@ -1,4 +1,5 @@
 import type { Dictionary } from '../es.ts';
+import { boundaryCli } from './boundary-cli.ts';
 
 export const cli: Dictionary['cli'] = {
   headings: {
@@ -60,6 +61,7 @@ export const cli: Dictionary['cli'] = {
     geometry: 'escreve num arquivo GeoJSON a geometria das sobreposições, com a superfície e se é confiável',
     repairedGeometry:
       'com --repair, escreve num arquivo GeoJSON novo todas as entidades, reparadas as que podem ser',
+    ...boundaryCli.options,
   },
   commands: {
     areas: 'área de cada feição, com o método ao lado',
@@ -71,6 +73,7 @@ export const cli: Dictionary['cli'] = {
     validate: 'verifica arquivos e diz o que achou, onde e o que se esperava',
     convert: 'escreve um arquivo de outro formato como GeoJSON, em longitude e latitude WGS 84',
     layers: 'camadas incluídas, com sua precisão, sua data e sua licença',
+    ...boundaryCli.commands,
   },
   examples: {
     areas:
@@ -109,6 +112,7 @@ export const cli: Dictionary['cli'] = {
       '# um KMZ do Google Earth\nmosaico convert lote.kmz lote.geojson\n# o percurso de um GPS, como limite\nmosaico convert percurso.gpx limite.geojson --as boundary',
     layers:
       '# o que o programa traz\nmosaico layers\n# as fontes, para citá-las\nmosaico layers --format json',
+    ...boundaryCli.examples,
   },
   progress: {
     reading: 'lendo {file}',
@@ -159,6 +163,7 @@ export const cli: Dictionary['cli'] = {
     tooManyLayers:
       'São {count} camadas, e uma conta distingue no máximo {most}. Retire camadas, ou junte-as antes num arquivo.',
     unknownFigure: 'Não existe o número "{value}". Vão de {first} a {last}.',
+    ...boundaryCli.misuse,
   },
   breakdown: {
     missingFile:
