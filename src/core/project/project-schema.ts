@@ -20,6 +20,8 @@ const keptFile = v.strictObject({
 /** Named one by one: a choice that nobody reads here would be kept, and not heeded. */
 const choiceFields = {
   as: v.optional(v.picklist(['as-is', 'boundary'])),
+  crs: v.optional(identifier),
+  numbers: v.optional(v.picklist(['es-PE', 'es-CO', 'en'])),
   encoding: v.optional(identifier),
 } satisfies Record<keyof ReadingChoices, v.GenericSchema>;
 

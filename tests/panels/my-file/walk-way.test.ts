@@ -37,7 +37,7 @@ const done = (value: ArealLayer | null, issues: readonly Issue[]): JobState<Area
 });
 
 describe('the walk', () => {
-  test.each([
+  test.each<[OwnFile | null, string[], string]>([
     [null, ['choose'], 'without a file there is one thing to do'],
     [fileWith({ status: 'running', done: 0, total: 1 }), ['choose'], 'nothing is known yet'],
     [fileWith(done(layer, [])), [...walkSteps], 'what can be measured can be looked at and taken along'],
