@@ -4,7 +4,9 @@ import { indexTable } from '../crossings/indexed-edges.ts';
 import { isPlainBoundary } from '../crossings/plain-boundary.ts';
 import { windingNumber, windingOfRing } from '../crossings/winding-number.ts';
 import { boundsOf } from '../geometry/bounds.ts';
+import { meanRingWidth } from '../geometry/mean-width.ts';
 import type { Expectations } from './feature-under-test.ts';
+import { NARROWEST_METRES } from './rules/slivers.ts';
 import { isSpike } from './rules/spikes.ts';
 
 const HALF_TURN = 180;
@@ -65,6 +67,17 @@ function isRingSound({ coordinates, ringStarts }: PolygonTable, ring: number, is
   return true;
 }
 
+/** Whether no ring is a sliver. */
+function areRingsWide({ coordinates, ringStarts }: PolygonTable, parts: readonly Rings[]): boolean {
+  return parts.every(([outer, end]) => {
+    for (let ring = outer; ring < end; ring += 1) {
+      const width = meanRingWidth(coordinates, ringStarts[ring] as number, ringStarts[ring + 1] as number);
+      if (width < NARROWEST_METRES) return false;
+    }
+    return true;
+  });
+}
+
 /**
  * Whether the plain rings of a feature lie in each other as they should: to the left of each is the inside of the
  * feature, once, to its right the outside, and each hole lies in the polygon that it belongs to.
@@ -106,5 +119,5 @@ export function isPlainlySound(polygons: TabledPolygons, expectations: Expectati
   if (!isEveryRingSound || !isWellPlaced(polygons, expectations)) return false;
   if (!isPlainBoundary(indexTable(polygons.table), polygons.feature)) return false;
   const isSimple = parts.length === 1 && parts.every(([outer, end]) => end - outer === 1);
-  return isSimple || areRingsNested(polygons, parts);
+  return isSimple || (areRingsWide(polygons.table, parts) && areRingsNested(polygons, parts));
 }

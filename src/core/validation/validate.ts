@@ -20,6 +20,7 @@ import { nestedRings } from './rules/nested-rings.ts';
 import { repeatedVertices } from './rules/repeated-vertices.ts';
 import { ringsWithArea } from './rules/rings-with-area.ts';
 import { selfCrossings } from './rules/self-crossings.ts';
+import { slivers } from './rules/slivers.ts';
 import { spikes } from './rules/spikes.ts';
 import { winding } from './rules/winding.ts';
 import { withUniqueIds } from './unique-ids.ts';
@@ -35,7 +36,7 @@ const STAGES: readonly (readonly Rule[])[] = [
   [repeatedVertices, spikes, selfCrossings],
   [foldedRings],
   [holesInside, nestedRings],
-  [winding],
+  [winding, slivers],
 ];
 
 /** Amazonia from the Pacific to the mouth: where a file is expected to lie unless the caller says otherwise. */

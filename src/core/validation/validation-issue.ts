@@ -24,6 +24,7 @@ export const validationSeverities = {
   'ring-winding': 'notice',
   'vertices-repeated': 'notice',
   spike: 'warning',
+  sliver: 'warning',
   'self-crossing': 'error',
   'boundary-doubled': 'error',
   'boundary-retraced': 'warning',

@@ -11,7 +11,11 @@ export const boundaryCli: typeof spanish = {
     vertices: 'technical table: vertices, sides, angles, coordinates, area and perimeter',
   },
   examples: {
-    vertices: '# the technical table of a title, in the zone of its plan\n' + 'mosaico vertices title.geojson --zone 18S --format csv --out table.csv\n' + '# its corner marks, for the GPS\n' + 'mosaico vertices title.geojson --geometry marks.gpx',
+    vertices:
+      '# the technical table of a title, in the zone of its plan\n' +
+      'mosaico vertices title.geojson --zone 18S --format csv --out table.csv\n' +
+      '# its corner marks, for the GPS\n' +
+      'mosaico vertices title.geojson --geometry marks.gpx',
   },
   misuse: {
     unknownZone: 'There is no UTM zone "{value}". Accepted: 1N to 60S, such as 18S.',

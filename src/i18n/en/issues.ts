@@ -70,6 +70,8 @@ const sentences: Dictionary['issues']['sentences'] = {
     'The ring encloses no area: it lies on one line or in one place, or runs back over all of itself. Mend or remove the ring.',
   'ring-winding': 'Some rings wind against RFC 7946 ({count}). The area is measured alike.',
   'vertices-repeated': 'Some vertices repeat the one before ({count}); they count once.',
+  sliver:
+    'A ring is {width} m wide on average: mostly what is left when the same boundary was drawn twice. If it is not real, take it out.',
   spike:
     'The boundary turns back on itself in a spike (spikes in this ring: {count}). Check whether the vertex is a slip of digitising.',
   'self-crossing':

@@ -20,6 +20,7 @@ export const repairs: typeof spanish = {
     'ring-not-closed': 'the boundary is not closed',
     'ring-too-short': 'a ring has fewer than four positions',
     'ring-without-area': 'a ring encloses no area',
+    sliver: 'a part or a hole is less than a metre wide',
     spike: 'the boundary turns back on itself in a spike',
     'self-crossing': 'the boundary crosses itself',
     'boundary-doubled': 'the boundary runs along the same line twice',

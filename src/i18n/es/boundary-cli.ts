@@ -9,7 +9,11 @@ export const boundaryCli = {
     vertices: 'cuadro de datos técnicos: vértices, lados, ángulos, coordenadas, superficie y perímetro',
   },
   examples: {
-    vertices: '# el cuadro técnico de un título, en la zona del plano\n' + 'mosaico vertices titulo.geojson --zone 18S --format csv --out cuadro.csv\n' + '# los hitos, para el GPS\n' + 'mosaico vertices titulo.geojson --geometry hitos.gpx',
+    vertices:
+      '# el cuadro técnico de un título, en la zona del plano\n' +
+      'mosaico vertices titulo.geojson --zone 18S --format csv --out cuadro.csv\n' +
+      '# los hitos, para el GPS\n' +
+      'mosaico vertices titulo.geojson --geometry hitos.gpx',
   },
   misuse: {
     unknownZone: 'No existe la zona UTM «{value}». Se acepta de 1N a 60S, por ejemplo 18S.',

@@ -71,6 +71,8 @@ const sentences = {
   'ring-winding':
     'Hay anillos que giran en el sentido contrario al de la RFC 7946 ({count}). La superficie se mide igual.',
   'vertices-repeated': 'Hay vértices que repiten el anterior ({count}); se cuentan una vez.',
+  sliver:
+    'Un anillo mide {width} m de ancho en promedio: suele ser lo que queda al dibujar dos veces el mismo límite. Si no es de verdad, quítelo.',
   spike:
     'El límite vuelve sobre sí mismo en punta (puntas en este anillo: {count}). Revise si el vértice es un error de digitalización.',
   'self-crossing':

@@ -19,6 +19,7 @@ export const repairs = {
     'ring-not-closed': 'el límite no se cierra',
     'ring-too-short': 'un anillo tiene menos de cuatro posiciones',
     'ring-without-area': 'un anillo no encierra superficie',
+    sliver: 'una parte o un hueco mide menos de un metro de ancho',
     spike: 'el límite vuelve sobre sí mismo en punta',
     'self-crossing': 'el límite se cruza a sí mismo',
     'boundary-doubled': 'el límite pasa dos veces por la misma línea',

@@ -11,7 +11,11 @@ export const boundaryCli: typeof spanish = {
     vertices: 'quadro de dados técnicos: vértices, lados, ângulos, coordenadas, superfície e perímetro',
   },
   examples: {
-    vertices: '# o quadro técnico de um título, na zona do seu plano\n' + 'mosaico vertices titulo.geojson --zone 18S --format csv --out quadro.csv\n' + '# os marcos, para o GPS\n' + 'mosaico vertices titulo.geojson --geometry marcos.gpx',
+    vertices:
+      '# o quadro técnico de um título, na zona do seu plano\n' +
+      'mosaico vertices titulo.geojson --zone 18S --format csv --out quadro.csv\n' +
+      '# os marcos, para o GPS\n' +
+      'mosaico vertices titulo.geojson --geometry marcos.gpx',
   },
   misuse: {
     unknownZone: 'Não existe a zona UTM "{value}". Aceita-se de 1N a 60S, por exemplo 18S.',

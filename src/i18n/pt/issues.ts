@@ -72,6 +72,8 @@ const sentences: Dictionary['issues']['sentences'] = {
   'ring-winding':
     'Há anéis que giram no sentido contrário ao da RFC 7946 ({count}). A área é medida do mesmo modo.',
   'vertices-repeated': 'Há vértices que repetem o anterior ({count}); contam uma vez.',
+  sliver:
+    'Um anel tem {width} m de largura em média: costuma ser o que sobra quando o mesmo limite foi desenhado duas vezes. Se não for real, retire-o.',
   spike:
     'O limite volta sobre si mesmo em ponta (pontas neste anel: {count}). Verifique se o vértice é um erro de digitalização.',
   'self-crossing':

@@ -20,6 +20,7 @@ export const repairs: typeof spanish = {
     'ring-not-closed': 'o limite não se fecha',
     'ring-too-short': 'um anel tem menos de quatro posições',
     'ring-without-area': 'um anel não encerra superfície',
+    sliver: 'uma parte ou um buraco tem menos de um metro de largura',
     spike: 'o limite volta sobre si mesmo em ponta',
     'self-crossing': 'o limite cruza a si mesmo',
     'boundary-doubled': 'o limite passa duas vezes pela mesma linha',

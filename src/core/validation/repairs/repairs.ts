@@ -2,6 +2,7 @@ import type { ValidationIssueCode } from '../validation-issue.ts';
 import { closeRings } from './close-rings.ts';
 import { dissolveParts } from './dissolve-parts.ts';
 import { dropFlatRings } from './drop-flat-rings.ts';
+import { dropSlivers } from './drop-slivers.ts';
 import { dropSpikes } from './drop-spikes.ts';
 import { mergeHoles } from './merge-holes.ts';
 import { releaseHoles } from './release-holes.ts';
@@ -25,6 +26,7 @@ const REPAIRS: Readonly<Partial<Record<ValidationIssueCode, readonly Repair[]>>>
   'ring-too-short': DROP_FLAT,
   'ring-without-area': DROP_FLAT,
   spike: [dropSpikes],
+  sliver: [dropSlivers],
   'self-crossing': UNTANGLE,
   'boundary-doubled': UNTANGLE,
   'boundary-retraced': UNTANGLE,
