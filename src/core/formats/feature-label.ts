@@ -20,6 +20,11 @@ const NAME_PROPERTIES = [
   'nombdep',
   'mpio_cnmbr',
   'dpto_cnmbr',
+  'vertice',
+  'vértice',
+  'vertex',
+  'hito',
+  'punto',
 ] as const;
 
 /** Returns a text or a finite number as text without spaces around it, or `null` where it is empty or something else. */

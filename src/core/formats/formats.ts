@@ -1,3 +1,4 @@
+import { csv } from './csv.ts';
 import { foreignFormat } from './foreign-format.ts';
 import type { Format } from './format.ts';
 import { geojson } from './geojson.ts';
@@ -7,7 +8,7 @@ import { shapefile } from './shapefile.ts';
 import { wkt } from './wkt.ts';
 
 /** The formats that are read, in the order in which they are looked for. */
-const formats: readonly Format[] = [shapefile, kml, gpx, wkt, geojson];
+const formats: readonly Format[] = [shapefile, kml, gpx, wkt, geojson, csv];
 
 /**
  * Returns the format of a file, told by its content. Text of no known kind counts as GeoJSON, which then says line and

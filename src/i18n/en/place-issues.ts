@@ -18,7 +18,7 @@ export const placeIssues = {
   'csv-cell-unreadable':
     'In row {row}, column "{column}", there is "{found}" where a number was expected. The row was left out; correct it.',
   'csv-numbers-ambiguous':
-    '"{example}" (column "{column}") may be {one} or {other}, depending on the country. It was not read; say how its numbers are written: {one} with "--numbers en", {other} with "--numbers es-CO".',
+    '"{example}" (column "{column}") may be {grouped}, or {whole} and {fraction} thousandths, depending on the country. Nothing was read; say how its numbers are written: "--numbers {thousands}" if it is the first, "--numbers {decimals}" if it is the second.',
   'csv-zones-mixed':
     'The points are in several UTM zones ({found}), which cannot be read together. Make one file for each zone, or use degrees.',
 };

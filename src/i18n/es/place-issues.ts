@@ -18,7 +18,7 @@ export const placeIssues = {
   'csv-cell-unreadable':
     'En la fila {row}, columna «{column}», se encontró «{found}» donde se esperaba un número. La fila se dejó fuera; corríjala.',
   'csv-numbers-ambiguous':
-    '«{example}» (columna «{column}») puede ser {one} o {other}, según el país. No se leyó; diga cómo se escriben sus números: {one} con «--numbers en», {other} con «--numbers es-CO».',
+    '«{example}» (columna «{column}») puede ser {grouped}, o {whole} con {fraction} milésimas, según el país. No se leyó nada; diga cómo se escriben sus números: «--numbers {thousands}» si es lo primero, «--numbers {decimals}» si es lo segundo.',
   'csv-zones-mixed':
     'Los puntos están en varias zonas UTM ({found}), que no se pueden leer juntas. Haga un archivo por zona, o use grados.',
 };

@@ -18,7 +18,7 @@ export const placeIssues = {
   'csv-cell-unreadable':
     'Na linha {row}, coluna "{column}", encontrou-se "{found}" onde se esperava um número. A linha ficou de fora; corrija-a.',
   'csv-numbers-ambiguous':
-    '"{example}" (coluna "{column}") pode ser {one} ou {other}, conforme o país. Não foi lido; diga como se escrevem seus números: {one} com "--numbers en", {other} com "--numbers es-CO".',
+    '"{example}" (coluna "{column}") pode ser {grouped}, ou {whole} e {fraction} milésimos, conforme o país. Nada foi lido; diga como se escrevem seus números: "--numbers {thousands}" se for o primeiro, "--numbers {decimals}" se for o segundo.',
   'csv-zones-mixed':
     'Os pontos estão em várias zonas UTM ({found}), que não se podem ler juntas. Faça um arquivo por zona, ou use graus.',
 };

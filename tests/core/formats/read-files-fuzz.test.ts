@@ -18,6 +18,8 @@ const seeds = [
   { format: 'KMZ', name: 'kmz-with-pictures' },
   { format: 'GPX', name: 'gpx-with-everything' },
   { format: 'WKT', name: 'wkt-several' },
+  { format: 'CSV', name: 'csv-utm-psad56-in-its-title' },
+  { format: 'CSV in degrees', name: 'csv-degrees-minutes-seconds' },
   { format: 'shapefile', name: 'shapefile-in-parts' },
   { format: 'zipped shapefile', name: 'shapefile-zipped-in-utm' },
 ].map(({ format, name }) => {
