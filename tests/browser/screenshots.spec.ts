@@ -4,6 +4,10 @@ import { isPhone, panels, settled, visit, visitPanel } from './visit.ts';
 
 const FOLDER = 'test-results/screenshots';
 
+/** Pictures that a browser shows when it offers to install the app; the manifest names them and their sizes. */
+const SHOP = 'public/screenshots';
+const SHOP_PICTURE = { type: 'jpeg', quality: 70 } as const;
+
 test.describe('pictures of the page', { tag: '@screenshots' }, () => {
   test.beforeAll(() => mkdirSync(FOLDER, { recursive: true }));
 
@@ -21,6 +25,9 @@ test.describe('pictures of the page', { tag: '@screenshots' }, () => {
       }
       if (panel.name === 'feature' && size === 'desktop') {
         copyFileSync(`${FOLDER}/feature-desktop-light.png`, 'docs/screenshot.png');
+        await page.goto(`./#${panel.fragment}&theme=light`);
+        await page.waitForTimeout(500);
+        await page.screenshot({ ...SHOP_PICTURE, path: `${SHOP}/wide.jpg` });
       }
     });
   }
@@ -34,5 +41,6 @@ test.describe('pictures of the page', { tag: '@screenshots' }, () => {
     await visit(page);
     await page.waitForTimeout(500);
     await page.screenshot({ path: `${FOLDER}/overview-${size}.png` });
+    if (size === 'phone') await page.screenshot({ ...SHOP_PICTURE, path: `${SHOP}/narrow.jpg` });
   });
 });
