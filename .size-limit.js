@@ -44,6 +44,12 @@ export default [
   { name: 'map', path: map.filter((file) => !isWorker(file)), limit: '320 kB', gzip: true },
   { name: 'map worker', path: map.filter(isWorker), limit: '150 kB', gzip: true },
   {
+    name: 'service worker, with its list of files',
+    path: `${SITE}/sw.js`,
+    limit: '16 kB',
+    gzip: true,
+  },
+  {
     name: 'first view, with its data and fonts',
     path: [
       `${SITE}/index.html`,

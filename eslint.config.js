@@ -26,7 +26,9 @@ export default ts.config(
   { languageOptions: { globals: { ...globals.es2023 } }, rules: { ...limits, ...exactness } },
   {
     files: ['src/**/*.ts', 'geodata/**/*.ts', 'tests/**/*.ts', 'tools/**/*.ts'],
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './tsconfig.node.json'] } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './tsconfig.node.json', './tsconfig.sw.json'] },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',

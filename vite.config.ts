@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { serviceWorker } from './tools/service-worker.ts';
 import { thirdPartyNotices } from './tools/third-party-notices.ts';
 import { checkCatalogue } from './tools/vite-catalogue.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [checkCatalogue(), svelte(), thirdPartyNotices()],
+  plugins: [checkCatalogue(), svelte(), thirdPartyNotices(), serviceWorker()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist/site',

@@ -22,4 +22,9 @@ const [dictionary, { catalogue }] = await Promise.all([
   loadDictionary(start.language),
   import('./state/catalogue.ts'),
 ]);
-mount(App, { target, props: { page: new Page(today(), catalogue, start), dictionary } });
+const page = new Page(today(), catalogue, start);
+mount(App, { target, props: { page, dictionary } });
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  page.installOffer = event;
+});

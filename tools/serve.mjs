@@ -4,6 +4,18 @@ import sirv from 'sirv';
 const PORTS_TO_TRY = 50;
 
 /**
+ * Files named after their content stay right for ever; whether another has changed is asked each time, so that a new
+ * version is seen at once.
+ *
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ */
+function sayHowLong(response, path) {
+  const isNamedAfterContent = path.startsWith('/assets/');
+  response.setHeader('cache-control', isNamedAfterContent ? 'max-age=31536000, immutable' : 'no-cache');
+}
+
+/**
  * Serves a folder as a static host would: right content types, 404 for what is not there.
  *
  * @param {string} folder
@@ -11,7 +23,7 @@ const PORTS_TO_TRY = 50;
  * @returns {Promise<number>} the port it listens on
  */
 export async function serveFolder(folder, firstPort) {
-  const handle = sirv(folder, { etag: true, dev: false });
+  const handle = sirv(folder, { etag: true, dev: false, setHeaders: sayHowLong });
   const server = createServer((request, response) => {
     handle(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

@@ -34,6 +34,10 @@ const steps = {
     name: 'types: command line, tools, tests',
     command: ['tsc', '--noEmit', '-p', 'tsconfig.node.json'],
   },
+  workerTypes: {
+    name: 'types: service worker',
+    command: ['tsc', '--noEmit', '-p', 'tsconfig.sw.json'],
+  },
   pageTypes: {
     name: 'types: page',
     command: ['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings'],
@@ -52,7 +56,7 @@ const steps = {
   full: vitest('full'),
 };
 
-const guards = ['format', 'imports', 'coreTypes', 'nodeTypes', 'pageTypes', 'unused', 'lint'];
+const guards = ['format', 'imports', 'coreTypes', 'nodeTypes', 'workerTypes', 'pageTypes', 'unused', 'lint'];
 const products = ['unit', 'build', 'size'];
 
 /**

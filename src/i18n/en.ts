@@ -1,5 +1,6 @@
 import { catalogue } from './en/catalogue.ts';
 import { cli } from './en/cli.ts';
+import { device } from './en/device.ts';
 import { figures } from './en/figures.ts';
 import { formatIssues } from './en/format-issues.ts';
 import { issues } from './en/issues.ts';
@@ -16,6 +17,7 @@ import type { Dictionary } from './es.ts';
 export const en: Dictionary = {
   catalogue,
   cli,
+  device,
   figures,
   formatIssues,
   issues,

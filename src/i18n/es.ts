@@ -1,5 +1,6 @@
 import { catalogue } from './es/catalogue.ts';
 import { cli } from './es/cli.ts';
+import { device } from './es/device.ts';
 import { figures } from './es/figures.ts';
 import { formatIssues } from './es/format-issues.ts';
 import { issues } from './es/issues.ts';
@@ -15,6 +16,7 @@ import { shell } from './es/shell.ts';
 export const es = {
   catalogue,
   cli,
+  device,
   figures,
   formatIssues,
   issues,

@@ -1,5 +1,6 @@
 import { catalogue } from './pt/catalogue.ts';
 import { cli } from './pt/cli.ts';
+import { device } from './pt/device.ts';
 import { figures } from './pt/figures.ts';
 import { formatIssues } from './pt/format-issues.ts';
 import { issues } from './pt/issues.ts';
@@ -16,6 +17,7 @@ import type { Dictionary } from './es.ts';
 export const pt: Dictionary = {
   catalogue,
   cli,
+  device,
   figures,
   formatIssues,
   issues,

@@ -25,6 +25,8 @@ export class Page {
   readonly today: string;
   /** Size of the map in pixels, to look at things from the right distance. */
   mapSize: { readonly width: number; readonly height: number } = $state.raw({ width: 1, height: 1 });
+  /** The browser's offer to install the page, until the person has answered it. */
+  installOffer: Event | null = $state.raw(null);
   #hasEntered = $state(false);
   #areKeysEnabled = $state(true);
   #announcement = $state('');

@@ -33,6 +33,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     locale: 'es-PE',
     timezoneId: 'America/Lima',
+    // Keeping the app takes time from what is tested; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       args: CHROMIUM_FLAGS,
       ...(chromium === null ? {} : { executablePath: chromium }),
