@@ -8,6 +8,8 @@ export const projectSeverities = {
   'project-id-repeated': 'error',
   'project-active-missing': 'error',
   'project-history-dropped': 'warning',
+  'project-removed-elsewhere': 'warning',
+  'project-file-missing': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type ProjectIssueCode = keyof typeof projectSeverities;

@@ -13,4 +13,7 @@ export const projectIssues: Dictionary['projectIssues'] = {
     'The project is damaged: the chosen boundary “{id}” is not in it. Open it from a copy.',
   'project-history-dropped':
     'The history of changes could not be read and was left aside. The project is complete; what came before can no longer be undone.',
+  'project-removed-elsewhere':
+    '“{title}” was deleted in another window. What you see here is a new project; if you have a copy, open it.',
+  'project-file-missing': 'The data of “{name}” are no longer on this device. Choose the file again.',
 };

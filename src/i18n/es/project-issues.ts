@@ -12,4 +12,7 @@ export const projectIssues = {
     'El proyecto está dañado: el límite elegido «{id}» no está en él. Ábralo desde una copia.',
   'project-history-dropped':
     'La historia de los cambios no se pudo leer y se dejó de lado. El proyecto está completo; lo anterior ya no se puede deshacer.',
+  'project-removed-elsewhere':
+    '«{title}» se borró en otra ventana. Lo que ve aquí es un proyecto nuevo; si tiene una copia, ábrala.',
+  'project-file-missing': 'Los datos de «{name}» ya no están en este dispositivo. Elija otra vez el archivo.',
 };
