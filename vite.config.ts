@@ -16,5 +16,7 @@ export default defineConfig({
     target: 'es2023',
     // MapLibre alone is larger than what Vite warns of; the budget is kept by size-limit.
     chunkSizeWarningLimit: 1200,
+    // The service worker is a build of its own, after this one: its time is no fault of a plugin.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

@@ -83,6 +83,7 @@ export class KeptApp {
       return;
     }
     this.#registration = registration;
+    // The browser itself looks for a newer version at each visit.
     this.#checkedAt = Date.now();
     registration.active?.postMessage(PAGE_OPENED);
     registration.addEventListener('updatefound', () => this.#watch(registration.installing));
