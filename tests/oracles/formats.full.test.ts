@@ -32,6 +32,9 @@ const cases = [
     property: 'nombre',
     encoding: 'CP1252',
   },
+  { name: 'flatgeobuf', file: '{folder}/input.fgb', property: 'nombre' },
+  { name: 'flatgeobuf-in-sirgas-utm', file: '{folder}/input.fgb', property: 'nombre' },
+  { name: 'geopackage-of-many-pages', file: '{folder}/input.gpkg', property: 'nombre' },
   { name: 'kml-with-holes-and-parts', file: '{folder}/input.kml', property: 'Name' },
 ];
 

@@ -35,9 +35,18 @@ export class FeatureList {
     return id;
   }
 
-  /** Leaves out a feature, which keeps its position. */
-  leaveOut(code: FormatIssueCode, params: Readonly<Record<string, string | number>>): void {
-    this.say(code, { feature: String(this.#position) }, params);
+  /** Number of features that were taken in. */
+  get count(): number {
+    return this.#features.length;
+  }
+
+  /** Leaves out a feature, which keeps its position, and says so at the id that it would have had. */
+  leaveOut(
+    code: FormatIssueCode,
+    params: Readonly<Record<string, string | number>>,
+    ownId = String(this.#position),
+  ): void {
+    this.say(code, { feature: ownId }, params);
     this.#position += 1;
   }
 

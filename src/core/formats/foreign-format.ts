@@ -2,8 +2,7 @@ import { beginsWith, headText, looksBinary } from './first-bytes.ts';
 import { rootTag } from './xml/root-tag.ts';
 
 const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ['GeoPackage (SQLite)', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
-  ['FlatGeobuf', [0x66, 0x67, 0x62]],
+  ['FlatGeobuf, version 1 or 2', [0x66, 0x67, 0x62]],
   ['Shapefile (.shx)', [0, 0, 0x27, 0x0a]],
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
   ['RAR', [0x52, 0x61, 0x72, 0x21]],

@@ -1,4 +1,5 @@
 import type { Issue, Place, Severity } from '../base/issue.ts';
+import { gisSeverities } from './gis-issue.ts';
 
 /** How much each kind of trouble with a file matters. An error leaves out the file, or the feature that it names. */
 export const formatSeverities = {
@@ -56,6 +57,7 @@ export const formatSeverities = {
   'shape-unknown': 'error',
   'shapefile-cut-short': 'error',
   'wkt-syntax': 'error',
+  ...gisSeverities,
 } as const satisfies Record<string, Severity>;
 
 export type FormatIssueCode = keyof typeof formatSeverities;

@@ -43,10 +43,19 @@ export interface ReadOptions extends ReadingChoices {
   readonly companions?: readonly NamedBytes[];
 }
 
+/** One of several layers of a file, with their numbers as they stand in it. */
+export interface RawLayer extends ParsedFile {
+  readonly name: string;
+  /** Absent where the layer says nothing. */
+  readonly reference?: DeclaredReference | undefined;
+}
+
 /** The features of a file with their numbers as they stand in it, and what it says of their reference system. */
 export interface RawFile extends ParsedFile {
   /** Absent where the file says nothing: degrees on WGS 84, if the numbers can be that. */
   readonly reference?: DeclaredReference | undefined;
+  /** All features again by layer, where a file has several: each can be in a system of its own. */
+  readonly layers?: readonly RawLayer[] | undefined;
 }
 
 /** A format of files. `detect` looks at the content alone: names of files lie. */

@@ -1,14 +1,17 @@
 import { csv } from './csv.ts';
+import { flatgeobuf } from './flatgeobuf.ts';
 import { foreignFormat } from './foreign-format.ts';
 import type { Format } from './format.ts';
 import { geojson } from './geojson.ts';
+import { geopackage } from './geopackage.ts';
 import { gpx } from './gpx.ts';
 import { kml } from './kml.ts';
 import { shapefile } from './shapefile.ts';
+import { topojson } from './topojson.ts';
 import { wkt } from './wkt.ts';
 
 /** The formats that are read, in the order in which they are looked for. */
-const formats: readonly Format[] = [shapefile, kml, gpx, wkt, geojson, csv];
+const formats: readonly Format[] = [shapefile, geopackage, flatgeobuf, kml, gpx, wkt, topojson, geojson, csv];
 
 /**
  * Returns the format of a file, told by its content. Text of no known kind counts as GeoJSON, which then says line and

@@ -19,5 +19,8 @@ export const DEEPEST_ARCHIVE = 2;
 /** How deep elements may stand in elements: KML in use has some ten levels. */
 export const DEEPEST_ELEMENT = 100;
 
-/** How deep collections may stand in collections of a geometry in WKT. */
+/** How deep collections may stand in collections of a geometry in WKT, WKB, FlatGeobuf and TopoJSON. */
 export const DEEPEST_COLLECTION = 50;
+
+/** The most positions that the arcs of a TopoJSON may make: one arc can be used by any number of features. */
+export const MOST_POSITIONS = 50_000_000;

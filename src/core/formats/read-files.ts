@@ -5,8 +5,8 @@ import { foreignFormat } from './foreign-format.ts';
 import type { Format, NamedBytes, ReadOptions } from './format.ts';
 import { formatIssue } from './format-issue.ts';
 import type { FormatIssueCode } from './format-issue.ts';
-import { placeFile } from './place-file.ts';
 import type { PlaceEvidence, PlacedOutcome } from './place-file.ts';
+import { placeLayers } from './place-layers.ts';
 import { certainFormatOf, formatOf, preferred } from './formats.ts';
 import { geojson } from './geojson.ts';
 import { shapefile } from './shapefile.ts';
@@ -107,7 +107,7 @@ export async function readFiles(files: readonly NamedBytes[], options: ReadOptio
   let isAnythingRead = false;
   for (const { file, format, companions } of parts) {
     const own = { ...options, companions, firstPosition: features.length };
-    const placed = placeFile(await format.parse(file.bytes, own), options.crs);
+    const placed = placeLayers(await format.parse(file.bytes, own), options.crs);
     const { value, issues: found } = placed;
     // What could not be placed is what has to be asked about.
     if (evidence === null || placed.evidence?.isPlaced === false) evidence = placed.evidence;

@@ -1,10 +1,11 @@
+import { gisIssues } from './gis-issues.ts';
 import { placeIssues } from './place-issues.ts';
 
 /** Trouble with a file that is not GeoJSON: what was found, what was expected and what to do, by code. */
 export const formatIssues = {
   ...placeIssues,
   'format-not-read':
-    'This is {found}, which Mosaico does not read. Expected was GeoJSON, KML, KMZ, GPX, a shapefile or WKT. If it is part of a shapefile, choose the .shp with it; if not, export it in one of those formats.',
+    'This is {found}, which Mosaico does not read. Expected was GeoJSON, TopoJSON, KML, KMZ, GPX, a shapefile, a GeoPackage, FlatGeobuf or WKT. If it is part of a shapefile, choose the .shp with it; if not, export it in one of those formats.',
   'encoding-assumed':
     'Nothing says in which encoding the texts are, and they are not UTF-8; they were read as {encoding}. If names look wrong, name the encoding ("--encoding").',
   'zip-damaged':
@@ -56,4 +57,5 @@ export const formatIssues = {
     'The .shp ends too early; {count} shapes were read and the others are missing. Copy or download it again.',
   'wkt-syntax':
     'This is not complete WKT: at character {position} there is "{found}". Expected was something like POLYGON((-71 -2, -70 -2, -70 -3, -71 -2)); copy the whole text.',
+  ...gisIssues,
 };

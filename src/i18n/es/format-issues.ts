@@ -1,10 +1,11 @@
+import { gisIssues } from './gis-issues.ts';
 import { placeIssues } from './place-issues.ts';
 
 /** Qué pasa con un archivo que no es GeoJSON: qué se encontró, qué se esperaba y qué hacer, por código. */
 export const formatIssues = {
   ...placeIssues,
   'format-not-read':
-    'Es {found}, que Mosaico no lee. Se esperaba GeoJSON, KML, KMZ, GPX, shapefile o WKT. Si es parte de un shapefile, elija también el .shp; si no, expórtelo en uno de esos formatos.',
+    'Es {found}, que Mosaico no lee. Se esperaba GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf o WKT. Si es parte de un shapefile, elija también el .shp; si no, expórtelo en uno de esos formatos.',
   'encoding-assumed':
     'Nada dice en qué codificación están los textos, y no son UTF-8; se leyeron como {encoding}. Si los nombres salen mal, indique la codificación («--encoding»).',
   'zip-damaged':
@@ -55,4 +56,5 @@ export const formatIssues = {
     'El .shp se corta antes de su final; se leyeron {count} formas y faltan las demás. Cópielo o descárguelo otra vez.',
   'wkt-syntax':
     'No es WKT completo: en el carácter {position} se encontró «{found}». Se esperaba algo como POLYGON((-71 -2, -70 -2, -70 -3, -71 -2)); copie el texto entero.',
+  ...gisIssues,
 };

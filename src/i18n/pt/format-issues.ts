@@ -1,10 +1,11 @@
+import { gisIssues } from './gis-issues.ts';
 import { placeIssues } from './place-issues.ts';
 
 /** O que há com um arquivo que não é GeoJSON: o que se encontrou, o que se esperava e o que fazer, por código. */
 export const formatIssues = {
   ...placeIssues,
   'format-not-read':
-    'É {found}, que o Mosaico não lê. Esperava-se GeoJSON, KML, KMZ, GPX, shapefile ou WKT. Se for parte de um shapefile, escolha também o .shp; se não, exporte-o num desses formatos.',
+    'É {found}, que o Mosaico não lê. Esperava-se GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf ou WKT. Se for parte de um shapefile, escolha também o .shp; se não, exporte-o num desses formatos.',
   'encoding-assumed':
     'Nada diz em que codificação estão os textos, e não são UTF-8; foram lidos como {encoding}. Se os nomes saírem errados, indique a codificação ("--encoding").',
   'zip-damaged':
@@ -55,4 +56,5 @@ export const formatIssues = {
     'O .shp se corta antes do fim; foram lidas {count} formas e faltam as demais. Copie-o ou baixe-o de novo.',
   'wkt-syntax':
     'Não é WKT completo: no caractere {position} encontrou-se "{found}". Esperava-se algo como POLYGON((-71 -2, -70 -2, -70 -3, -71 -2)); copie o texto inteiro.',
+  ...gisIssues,
 };

@@ -21,6 +21,9 @@ const seeds = [
   { format: 'CSV', name: 'csv-utm-psad56-in-its-title' },
   { format: 'CSV in degrees', name: 'csv-degrees-minutes-seconds' },
   { format: 'shapefile', name: 'shapefile-in-parts' },
+  { format: 'TopoJSON', name: 'topojson-of-two-objects' },
+  { format: 'FlatGeobuf', name: 'flatgeobuf' },
+  { format: 'GeoPackage', name: 'geopackage-of-two-layers' },
   { format: 'zipped shapefile', name: 'shapefile-zipped-in-utm' },
 ].map(({ format, name }) => {
   const names = readdirSync(join(folder, name)).filter((file) => file !== 'case.json');
