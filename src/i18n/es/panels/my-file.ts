@@ -4,7 +4,8 @@ export const myFile = {
   choose: 'Elegir archivo',
   chooseAnother: 'Elegir otro archivo',
   drop: 'o suéltelo aquí; de un shapefile, todas sus partes o el zip',
-  formats: 'Se lee GeoJSON, KML, KMZ, GPX, shapefile y WKT de hasta 200 MB, en longitud y latitud WGS 84.',
+  formats:
+    'Se lee GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf y WKT de hasta 200 MB, en longitud y latitud WGS 84.',
   boundary: 'Es un límite',
   tooLarge:
     '«{name}» pesa {size} MB y aquí se leen archivos de hasta {limit} MB. Divídalo, o use el programa de línea de comandos, que no tiene límite.',
