@@ -13,6 +13,7 @@ import type { Invocation } from './program.ts';
 import { progressLine } from './progress.ts';
 import { startWatch } from './timings.ts';
 import { assertWritable, writeText } from './write-file.ts';
+import { withCliIssues } from './with-cli-issues.ts';
 import { writeReport } from './output/write-report.ts';
 
 type Job = Extract<Invocation, { kind: 'task' }>;
@@ -22,7 +23,7 @@ export async function run(words: readonly string[], effects: Effects): Promise<E
   let language = systemLanguage(effects.environment);
   try {
     language = requestedLanguage(words) ?? language;
-    const dictionary = await loadDictionary(language);
+    const dictionary = withCliIssues(await loadDictionary(language));
     const invocation = parseArguments(words, dictionary.cli);
     if (invocation.kind === 'task') return await perform(invocation, effects, dictionary, language);
     if (invocation.exitCode === exitCode.fine) await writeText(undefined, invocation.text, effects);

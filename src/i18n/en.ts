@@ -1,5 +1,6 @@
 import { catalogue } from './en/catalogue.ts';
 import { cli } from './en/cli.ts';
+import { cliIssues } from './en/cli-issues.ts';
 import { device } from './en/device.ts';
 import { figures } from './en/figures.ts';
 import { formatIssues } from './en/format-issues.ts';
@@ -17,6 +18,7 @@ import type { Dictionary } from './es.ts';
 export const en: Dictionary = {
   catalogue,
   cli,
+  cliIssues,
   device,
   figures,
   formatIssues,

@@ -1,5 +1,6 @@
 import { catalogue } from './es/catalogue.ts';
 import { cli } from './es/cli.ts';
+import { cliIssues } from './es/cli-issues.ts';
 import { device } from './es/device.ts';
 import { figures } from './es/figures.ts';
 import { formatIssues } from './es/format-issues.ts';
@@ -16,6 +17,7 @@ import { shell } from './es/shell.ts';
 export const es = {
   catalogue,
   cli,
+  cliIssues,
   device,
   figures,
   formatIssues,

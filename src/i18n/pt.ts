@@ -1,5 +1,6 @@
 import { catalogue } from './pt/catalogue.ts';
 import { cli } from './pt/cli.ts';
+import { cliIssues } from './pt/cli-issues.ts';
 import { device } from './pt/device.ts';
 import { figures } from './pt/figures.ts';
 import { formatIssues } from './pt/format-issues.ts';
@@ -17,6 +18,7 @@ import type { Dictionary } from './es.ts';
 export const pt: Dictionary = {
   catalogue,
   cli,
+  cliIssues,
   device,
   figures,
   formatIssues,

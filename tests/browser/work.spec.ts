@@ -70,6 +70,30 @@ test('a KMZ is read by its content, and a walk is a boundary on consent', async 
   await expect(page.getByText(/Mide 1,2\d\d,\d{3}/)).toBeVisible();
 });
 
+test('a GeoPackage is read in the worker, and a text where it is pasted or typed', async ({ page }) => {
+  await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
+  await page
+    .getByLabel('Elegir archivo')
+    .setInputFiles('tests/cases/files/geopackage-of-many-pages/input.gpkg');
+  await goToStep(page, 'Elegir');
+  await expect(page.getByText('31 elementos se pueden medir.').first()).toBeVisible();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/plain',
+      'POLYGON((-71.3 -2.9, -71.2 -2.9, -71.2 -2.8, -71.3 -2.8, -71.3 -2.9))',
+    );
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await goToStep(page, 'Resultado');
+  await expect(page.getByText(/Mide 12,294\.25\sha/)).toBeVisible();
+  await goToStep(page, 'Elegir');
+  await page.getByRole('button', { name: 'Pegar texto' }).click();
+  await page.getByLabel(/^Texto de un mapa/).fill('POLYGON((-71.3 -2.9');
+  await page.getByRole('button', { name: 'Leer este texto' }).click();
+  await expect(page.getByText(/^Error\. No es WKT completo/)).toBeVisible();
+});
+
 test('the parts of a shapefile are read together, and an old datum is refused in words', async ({ page }) => {
   await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
   const parts = (folder: string) =>

@@ -19,7 +19,7 @@ export const cli: Dictionary['cli'] = {
       'Mosaico measures territories and puts every stated figure beside what the geometry says. ' +
       'Nothing leaves this computer.',
     more:
-      '<file> is a GeoJSON file (RFC 8142 sequences and one feature a line too), KML, KMZ, GPX, a shapefile or WKT, "-" for standard input (once), ' +
+      '<file> is a GeoJSON file (RFC 8142 sequences and one feature a line too), TopoJSON, KML, KMZ, GPX, a shapefile, a GeoPackage, FlatGeobuf or WKT, "-" for standard input (once), ' +
       'or the id of an embedded layer such as protected-areas; "mosaico layers" lists them. Where a file of ' +
       'that name exists, the file wins.\n\n' +
       'Exit code: 0 fine; 1 findings (an error in the data or, with --strict, a figure that disagrees); ' +

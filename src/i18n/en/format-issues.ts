@@ -7,7 +7,7 @@ export const formatIssues = {
   'format-not-read':
     'This is {found}, which Mosaico does not read. Expected was GeoJSON, TopoJSON, KML, KMZ, GPX, a shapefile, a GeoPackage, FlatGeobuf or WKT. If it is part of a shapefile, choose the .shp with it; if not, export it in one of those formats.',
   'encoding-assumed':
-    'Nothing says in which encoding the texts are, and they are not UTF-8; they were read as {encoding}. If names look wrong, name the encoding ("--encoding").',
+    'Nothing says in which encoding the texts are, and they are not UTF-8; they were read as {encoding}. If names look wrong, save it again in UTF-8.',
   'zip-damaged':
     'The archive is cut short or damaged: its directory was not found. Download or copy it again.',
   'zip-entries': 'The archive holds more than {limit} files. Pack only those of the map.',
@@ -32,7 +32,7 @@ export const formatIssues = {
   'kml-links':
     'The KML links to other files ({count}), which are not fetched: nothing leaves this device. Open it in Google Earth and save what you see as KMZ.',
   'boundary-possible':
-    'There are no polygons, but lines ({lines}) or points in order ({points}) that may be a boundary. If they are, say so: "It is a boundary" on the page, "--as boundary" on the command line.',
+    'There are no polygons, but lines ({lines}) or points in order ({points}) that may be a boundary. If they are, press "It is a boundary".',
   'boundary-too-short':
     'The line cannot be a boundary: at least {fewest} vertices were expected, all with coordinates. Complete those that are missing.',
   'boundary-closed':

@@ -6,6 +6,7 @@ import { feature } from './panels/feature.ts';
 import { ledger } from './panels/ledger.ts';
 import { myFile } from './panels/my-file.ts';
 import { overlaps } from './panels/overlaps.ts';
+import { paste } from './panels/paste.ts';
 import { properties } from './panels/properties.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
@@ -20,6 +21,7 @@ export const panels: Dictionary['panels'] = {
   ledger,
   myFile,
   overlaps,
+  paste,
   properties,
   sources,
   table,

@@ -18,7 +18,7 @@ export const cli = {
       'Mosaico mide territorios y pone cada cifra publicada al lado de lo que dice la geometría. ' +
       'Nada sale de esta computadora.',
     more:
-      '<file> es un GeoJSON (también secuencias RFC 8142 o una entidad por línea), KML, KMZ, GPX, shapefile o WKT, «-» para la entrada ' +
+      '<file> es un GeoJSON (también secuencias RFC 8142 o una entidad por línea), TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf o WKT, «-» para la entrada ' +
       'estándar (una sola vez) o el id de una capa incluida, como protected-areas; «mosaico layers» las ' +
       'enumera. Si hay un archivo con ese nombre, vale el archivo.\n\n' +
       'Código de salida: 0 sin novedad; 1 hallazgos (un error en los datos o, con --strict, una cifra que no ' +

@@ -7,7 +7,7 @@ export const formatIssues = {
   'format-not-read':
     'Es {found}, que Mosaico no lee. Se esperaba GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf o WKT. Si es parte de un shapefile, elija también el .shp; si no, expórtelo en uno de esos formatos.',
   'encoding-assumed':
-    'Nada dice en qué codificación están los textos, y no son UTF-8; se leyeron como {encoding}. Si los nombres salen mal, indique la codificación («--encoding»).',
+    'Nada dice en qué codificación están los textos, y no son UTF-8; se leyeron como {encoding}. Si los nombres salen mal, guárdelo otra vez en UTF-8.',
   'zip-damaged':
     'El archivo comprimido está cortado o dañado: no se encontró su índice. Descárguelo o cópielo otra vez.',
   'zip-entries': 'El archivo comprimido tiene más de {limit} archivos. Comprima solo los del mapa.',
@@ -32,7 +32,7 @@ export const formatIssues = {
   'kml-links':
     'El KML enlaza a otros archivos ({count}), que no se traen: nada sale de este dispositivo. Ábralo en Google Earth y guarde lo que ve como KMZ.',
   'boundary-possible':
-    'No hay polígonos, pero sí líneas ({lines}) o puntos en orden ({points}) que pueden ser un límite. Si lo son, dígalo: «Es un límite» en la página, «--as boundary» en la línea de comandos.',
+    'No hay polígonos, pero sí líneas ({lines}) o puntos en orden ({points}) que pueden ser un límite. Si lo son, toque «Es un límite».',
   'boundary-too-short':
     'La línea no puede ser un límite: se esperaban al menos {fewest} vértices, todos con coordenadas. Complete los que faltan.',
   'boundary-closed':

@@ -5,6 +5,7 @@ import { feature } from './panels/feature.ts';
 import { ledger } from './panels/ledger.ts';
 import { myFile } from './panels/my-file.ts';
 import { overlaps } from './panels/overlaps.ts';
+import { paste } from './panels/paste.ts';
 import { properties } from './panels/properties.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
@@ -19,6 +20,7 @@ export const panels = {
   ledger,
   myFile,
   overlaps,
+  paste,
   properties,
   sources,
   table,

@@ -19,7 +19,7 @@ export const cli: Dictionary['cli'] = {
       'O Mosaico mede territórios e põe cada número publicado ao lado do que diz a geometria. ' +
       'Nada sai deste computador.',
     more:
-      '<file> é um GeoJSON (também sequências RFC 8142 ou uma feição por linha), KML, KMZ, GPX, shapefile ou WKT, "-" para a entrada padrão ' +
+      '<file> é um GeoJSON (também sequências RFC 8142 ou uma feição por linha), TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf ou WKT, "-" para a entrada padrão ' +
       '(uma só vez) ou o id de uma camada incluída, como protected-areas; "mosaico layers" as lista. Se houver ' +
       'um arquivo com esse nome, vale o arquivo.\n\n' +
       'Código de saída: 0 tudo certo; 1 achados (um erro nos dados ou, com --strict, um número que não ' +

@@ -7,7 +7,7 @@ export const formatIssues = {
   'format-not-read':
     'É {found}, que o Mosaico não lê. Esperava-se GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf ou WKT. Se for parte de um shapefile, escolha também o .shp; se não, exporte-o num desses formatos.',
   'encoding-assumed':
-    'Nada diz em que codificação estão os textos, e não são UTF-8; foram lidos como {encoding}. Se os nomes saírem errados, indique a codificação ("--encoding").',
+    'Nada diz em que codificação estão os textos, e não são UTF-8; foram lidos como {encoding}. Se os nomes saírem errados, salve-o de novo em UTF-8.',
   'zip-damaged':
     'O arquivo comprimido está cortado ou danificado: não se encontrou o seu índice. Baixe-o ou copie-o de novo.',
   'zip-entries': 'O arquivo comprimido tem mais de {limit} arquivos. Comprima só os do mapa.',
@@ -32,7 +32,7 @@ export const formatIssues = {
   'kml-links':
     'O KML aponta para outros arquivos ({count}), que não são trazidos: nada sai deste dispositivo. Abra-o no Google Earth e salve o que vê como KMZ.',
   'boundary-possible':
-    'Não há polígonos, mas há linhas ({lines}) ou pontos em ordem ({points}) que podem ser um limite. Se forem, diga: "É um limite" na página, "--as boundary" na linha de comando.',
+    'Não há polígonos, mas há linhas ({lines}) ou pontos em ordem ({points}) que podem ser um limite. Se forem, toque em "É um limite".',
   'boundary-too-short':
     'A linha não pode ser um limite: esperavam-se ao menos {fewest} vértices, todos com coordenadas. Complete os que faltam.',
   'boundary-closed':

@@ -1,0 +1,7 @@
+/** The issues that on the command line name its options and not the buttons of the page. */
+export const cliIssues = {
+  'boundary-possible':
+    'There are no polygons, but lines ({lines}) or points in order ({points}) that may be a boundary. If they are, say so with "--as boundary".',
+  'encoding-assumed':
+    'Nothing says in which encoding the texts are, and they are not UTF-8; they were read as {encoding}. If names look wrong, name the encoding ("--encoding").',
+};
