@@ -45,6 +45,9 @@ export const SHEET = '@sheet';
 /** The source of what the person brought or asked to see. */
 export const OVERLAY = '@overlay';
 
+/** The source of a large file that the person brought. */
+export const OWN_FILE = '@own-file';
+
 /** The source of the selected feature. */
 export const SELECTION = '@selection';
 

@@ -5,6 +5,7 @@ import type { Selection } from '../state/view.ts';
 import { labelSourceOf, OVERLAY, SELECTION, SHEET } from './drawing.ts';
 import { extentOfAll } from './extent.ts';
 import { isLand } from './map-layers.ts';
+import { addOwnFileSource } from './own-file-source.ts';
 import { drawnFeatures, labelPoints, landLabelPoints } from './sources.ts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -13,6 +14,7 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 export function addOwnSources(map: MapLibreMap): void {
   for (const id of [SHEET, OVERLAY, SELECTION])
     if (!map.getSource(id)) map.addSource(id, { type: 'geojson', data: NOTHING });
+  addOwnFileSource(map);
 }
 
 /** Adds the features and label points of a catalogue layer as sources, once; a layer already added is left alone. */

@@ -3,15 +3,20 @@ import { asGeojson } from '../core/base/areal.ts';
 import type { ArealLayer } from '../core/base/areal.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
+import { boundsAround, boundsOf } from '../core/geometry/bounds.ts';
+import type { Bounds } from '../core/geometry/bounds.ts';
 import { issuesAfterRepairs } from '../core/validation/issues-after-repairs.ts';
 import { withRepairs } from '../core/validation/with-repairs.ts';
 import type { RepairAnswer, RepairProposal } from '../core/validation/repair-answer.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
+import { isLargeDrawing } from './file-tiles.ts';
+import type { FileTiles } from './file-tiles.ts';
 import { Job } from './job.svelte.ts';
 import { JobShelf } from './job-shelf.svelte.ts';
 import type { EngineJobState, JobState } from './job-state.ts';
 import { readOwnFile } from './read-own-file.ts';
+import { WorkerTiles } from './worker-tiles.ts';
 
 /** Returns the names of files that were opened together, as one. */
 export function namesOf(files: readonly File[]): string {
@@ -23,6 +28,7 @@ export class OwnFileState {
   readonly #engine: Engine;
   readonly #asRead = new Job<ArealLayer>();
   readonly #repairs = new Job<readonly RepairAnswer[]>();
+  #tiles: WorkerTiles | null = $state.raw(null);
   #files: readonly File[] = $state.raw([]);
   #choices: ReadingChoices = $state.raw({});
   #repaired: readonly string[] = $state.raw([]);
@@ -95,7 +101,9 @@ export class OwnFileState {
       if (value === null) return { value, issues };
       return { value: { id: namesOf(files), features: value, positionalErrorMetres: null }, issues };
     });
-    if (this.#files === files) await this.#measure();
+    if (this.#files !== files) return;
+    this.#draw();
+    await this.#measure();
   }
 
   /** The features that can be measured, those among them that are taken repaired; `null` where there are none. */
@@ -111,6 +119,23 @@ export class OwnFileState {
     const others = this.#repaired.filter((id) => !ids.includes(id));
     this.#repaired = isRepaired ? [...others, ...ids] : others;
     await this.#measure();
+  }
+
+  /** The whole file as a drawing, where it is too large to be drawn as a collection; else `null`. */
+  get tiles(): FileTiles | null {
+    return this.#tiles;
+  }
+
+  /** Features that are drawn one by one: all of them, or of a large file those that are taken repaired. */
+  get drawnSingly(): FeatureCollection | null {
+    return this.collection(this.#tiles === null ? null : this.#repaired);
+  }
+
+  /** The box around the features that are measured, or around these of them. */
+  boundsOf(featureIds: readonly string[] | null): Bounds | null {
+    const all = this.layer?.features ?? [];
+    const features = all.filter(({ id }) => featureIds === null || featureIds.includes(id));
+    return boundsAround(features.flatMap(({ geometry }) => boundsOf(geometry) ?? []));
   }
 
   /** The features that are measured, or these of them, to be drawn; `null` where there are none. */
@@ -139,6 +164,8 @@ export class OwnFileState {
   clear(): void {
     this.#asRead.cancel();
     this.#repairs.cancel();
+    this.#tiles?.close();
+    this.#tiles = null;
     this.#files = [];
     this.#choices = {};
     this.#repaired = [];
@@ -150,6 +177,11 @@ export class OwnFileState {
     const answers = state.status === 'done' ? (state.value ?? []) : [];
     const proposals = answers.filter((answer) => answer.geometry !== null);
     return proposals.filter(({ id }) => this.#repaired.includes(id));
+  }
+
+  #draw(): void {
+    const { layer } = this;
+    if (layer !== null && isLargeDrawing(layer.features)) this.#tiles = new WorkerTiles(layer.features);
   }
 
   #forgetMeasures(): void {

@@ -1,5 +1,7 @@
+import type { LineString } from 'geojson';
 import type { Issue } from '../core/base/issue.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
+import type { Bounds } from '../core/geometry/bounds.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
 import type { Dictionary } from '../i18n/es.ts';
 import { AccountState, OWN_FILE } from './account-state.svelte.ts';
@@ -131,6 +133,7 @@ export class PanelWork {
     if (panel === 'figures') this.ledger.want();
     if (panel === 'my-file' && this.file.files.length > 0) mosaic.want(WHEREABOUTS_LAYERS);
     this.#markIssues(panel);
+    this.#page.overlay.showFile(this.file.tiles);
   }
 
   /** Returns how a feature stands against other layers. */
@@ -221,8 +224,9 @@ export class PanelWork {
 
   /** Draws the file and looks at these features of it; `null` is all of them. */
   #drawOwn(lookAt: readonly string[] | null): void {
-    this.#page.overlay.showOwn(this.file.collection(null));
-    this.#look(this.file.collection(lookAt)?.features.map(({ geometry }) => geometry) ?? []);
+    this.#page.overlay.showOwn(this.file.drawnSingly);
+    const box = this.file.boundsOf(lookAt);
+    if (box !== null) this.#look([diagonalOf(box)]);
   }
 
   /** Marks what is wrong with the file while the person reviews it. */
@@ -256,6 +260,16 @@ export class PanelWork {
   #others(layer: EmbeddedLayer): readonly EmbeddedLayer[] {
     return (AGAINST[layer.entry.id] ?? []).flatMap((id) => this.#page.mosaic.layer(id) ?? []);
   }
+}
+
+function diagonalOf({ west, south, east, north }: Bounds): LineString {
+  return {
+    type: 'LineString',
+    coordinates: [
+      [west, south],
+      [east, north],
+    ],
+  };
 }
 
 function drawingOf(overlap: DrawnOverlap | null): PairDrawing {

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { DrawnLayer } from '../drawing.ts';
-import { growing, OVERLAY, SELECTION, SEMIBOLD } from '../drawing.ts';
+import { growing, OVERLAY, OWN_FILE, SELECTION, SEMIBOLD } from '../drawing.ts';
+import { OWN_FILE_LAYER } from '../../state/file-tiles.ts';
 import type { Palette } from '../palette.ts';
 import { patternId } from '../pattern.ts';
 
@@ -24,6 +25,7 @@ export function drawOverlay(palette: Palette): readonly DrawnLayer[] {
       paint: { 'fill-pattern': patternId('dense', palette.overlap), 'fill-opacity': 0.9 },
     },
     line('overlap-outline', IS_OVERLAP, palette.overlap, 1.5),
+    ...ownFile(palette),
     line('own-casing', IS_OWN, palette.ownCasing, 6),
     line('own-line', ['all', IS_OWN, ['!', IS_REPAIRED]], palette.own, 2.6),
     dashed(line('repaired-line', ['all', IS_OWN, IS_REPAIRED], palette.own, 2.6)),
@@ -52,6 +54,19 @@ export function drawOverlay(palette: Palette): readonly DrawnLayer[] {
       paint: { 'line-color': colour, 'line-width': width },
     };
   }
+}
+
+/** A large file is drawn as a small one is. */
+function ownFile(palette: Palette): readonly DrawnLayer[] {
+  const line = (part: string, colour: string, width: number): DrawnLayer => ({
+    id: `${OWN_FILE}/${part}`,
+    type: 'line',
+    source: OWN_FILE,
+    'source-layer': OWN_FILE_LAYER,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  });
+  return [line('casing', palette.ownCasing, 6), line('line', palette.own, 2.6)];
 }
 
 /** What is wrong, with its number in the list. */
