@@ -3,6 +3,7 @@ import type { Dictionary } from '../i18n/es.ts';
 import { account } from './commands/account.ts';
 import { areas } from './commands/areas.ts';
 import { convert } from './commands/convert.ts';
+import type { ConvertOptions } from './commands/convert.ts';
 import { difference } from './commands/difference.ts';
 import { figures } from './commands/figures.ts';
 import { layers } from './commands/layers.ts';
@@ -51,7 +52,9 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
   const addReading = (name: CommandName): Command =>
     add(name)
       .option('--as <kind>', texts.options.as, options.parseTakenAs)
-      .option('--encoding <name>', texts.options.encoding, options.parseEncoding);
+      .option('--encoding <name>', texts.options.encoding, options.parseEncoding)
+      .option('--from-crs <code>', texts.options.fromCrs, options.parseFromCrs)
+      .option('--numbers <style>', texts.options.numbers, options.parseNumbers);
   const addMeasuring = (name: CommandName): Command =>
     addReading(name).option('--repair', texts.options.repair);
   const take = (name: CommandName, given: Given, files: readonly string[], task: Task): void => {
@@ -118,8 +121,11 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
   addReading('convert')
     .argument('<file>', operands.file)
     .argument('<output>', operands.output)
-    .action((file: string, output: string, given: Given) =>
-      take('convert', { ...given, geometry: output }, [file], (context) => convert(file, output, context)),
+    .option('--to-crs <code>', texts.options.toCrs, options.parseToCrs)
+    .action((file: string, output: string, given: Given & ConvertOptions) =>
+      take('convert', { ...given, geometry: output }, [file], (context) =>
+        convert(file, output, given.toCrs ?? null, context),
+      ),
     );
   add('layers').action((given: Given) => take('layers', given, [], layers));
 }

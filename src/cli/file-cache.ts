@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Issue } from '../core/base/issue.ts';
+import type { PlaceEvidence } from '../core/formats/place-file.ts';
 import { buildId } from './build-id.ts';
 import type { CheckedFile } from './check-file.ts';
 import type { Context } from './context.ts';
@@ -12,6 +13,7 @@ export interface ReadFile {
   readonly checked: CheckedFile;
   /** What was said while parsing. */
   readonly issues: readonly Issue[];
+  readonly evidence: PlaceEvidence | null;
 }
 
 const DIGEST_LENGTH = 64;

@@ -2,7 +2,10 @@ import { parseAreaMethod } from '../core/geometry/area-method.ts';
 import type { AreaMethod } from '../core/geometry/area-method.ts';
 import { parseUtmZone } from '../core/geometry/utm-zone.ts';
 import type { UtmZone } from '../core/geometry/utm-zone.ts';
-import type { TakenAs } from '../core/formats/format.ts';
+import { crsChoiceText, parseCrsChoice } from '../core/crs/crs-choice.ts';
+import { referenceSystemOf, referenceSystems } from '../core/crs/reference-system.ts';
+import type { ReferenceSystem } from '../core/crs/reference-system.ts';
+import type { NumberStyle, TakenAs } from '../core/formats/format.ts';
 import { decodeText } from '../engine/decode-text.ts';
 import { Misuse } from './failure.ts';
 
@@ -33,6 +36,9 @@ export interface CommonOptions {
   readonly as?: TakenAs;
   /** Encoding of the texts of a table. */
   readonly encoding?: string;
+  /** Reference system of the file, as a choice that a person makes of it. */
+  readonly fromCrs?: string;
+  readonly numbers?: NumberStyle;
   /** File for geometry, of the commands that make any. */
   readonly geometry?: string;
 }
@@ -75,6 +81,30 @@ export function parseTakenAs(value: string): TakenAs {
 /** Returns the name of an encoding that this program knows; throws a Misuse for anything else. */
 export function parseEncoding(value: string): string {
   if (decodeText(new Uint8Array(0), value) === null) throw new Misuse('unknownEncoding', { value });
+  return value;
+}
+
+function unknownCrs(value: string): Misuse {
+  return new Misuse('unknownCrs', { value, known: referenceSystems.map(({ code }) => code).join(', ') });
+}
+
+/** Returns the choice of a reference system, as it is kept; throws a Misuse that lists the systems there are. */
+export function parseFromCrs(value: string): string {
+  const choice = parseCrsChoice(value);
+  if (choice === null) throw unknownCrs(value);
+  return crsChoiceText(choice);
+}
+
+/** Returns the reference system of a code; throws a Misuse that lists those there are. */
+export function parseToCrs(value: string): ReferenceSystem {
+  const system = referenceSystemOf(value);
+  if (system === null) throw unknownCrs(value);
+  return system;
+}
+
+/** Returns how numbers are written; throws a Misuse for anything but `es-PE`, `es-CO` and `en`. */
+export function parseNumbers(value: string): NumberStyle {
+  if (value !== 'es-PE' && value !== 'es-CO' && value !== 'en') throw new Misuse('unknownNumbers', { value });
   return value;
 }
 

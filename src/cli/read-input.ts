@@ -1,6 +1,7 @@
 import type { ArealLayer } from '../core/base/areal.ts';
 import type { Issue } from '../core/base/issue.ts';
 import type { LayerEntry } from '../core/catalogue/layer-entry.ts';
+import type { PlaceEvidence } from '../core/formats/place-file.ts';
 import { fill } from '../i18n/fill.ts';
 import { renderIssue } from '../i18n/render-issue.ts';
 import { checkFile } from './check-file.ts';
@@ -11,6 +12,7 @@ import type { ReadFile } from './file-cache.ts';
 import { findSource } from './find-source.ts';
 import { assertRoomForMore, assertRoomForText } from './heap-room.ts';
 import { isPlainGeojson, parseSource } from './parse-source.ts';
+import { possiblePlaces } from './possible-places.ts';
 import { withConsent } from './repaired-file.ts';
 import type { InputRecord } from './report.ts';
 import { sha256 } from './sha256.ts';
@@ -18,6 +20,8 @@ import { sha256 } from './sha256.ts';
 /** A file or embedded layer, read and checked. */
 export interface Input extends Omit<CheckedFile, 'areal'> {
   readonly record: InputRecord;
+  /** What there is to go by where its place is asked; `null` where nothing was read. */
+  readonly evidence: PlaceEvidence | null;
   /** The features that can be measured. */
   readonly layer: ArealLayer;
   /** What a reader should know about the precision of the numbers. */
@@ -45,10 +49,13 @@ export async function readInput(file: string, context: Context): Promise<Input> 
   });
   const read = (): Promise<ReadFile> => parseAndCheck(bytes, file, context);
   // What is kept belongs to the bytes of one file; other formats may have more parts, and their reading choices.
-  const found = isPlainGeojson(bytes, options) ? await cached(digest, context, read) : await read();
+  const found = isPlainGeojson(bytes, { as: options.as, crs: options.fromCrs })
+    ? await cached(digest, context, read)
+    : await read();
   const { areal, issues, ...checked } = await watch.measure('build', () =>
     options.repair === true ? withConsent(found.checked) : found.checked,
   );
+  const places = found.evidence?.isPlaced === false ? await possiblePlaces(found.evidence) : [];
   progress.clear();
   return {
     ...checked,
@@ -58,20 +65,23 @@ export async function readInput(file: string, context: Context): Promise<Input> 
       features: areal,
       positionalErrorMetres: entry?.positionalErrorMetres ?? null,
     },
-    issues: [...found.issues, ...issues].map((issue) => inFile(issue, file)),
+    evidence: found.evidence,
+    issues: [...found.issues, ...places, ...issues].map((issue) => inFile(issue, file)),
     notes: [...precisionNotes(entry, context), ...repairNotes(issues, file, context)],
   };
 }
 
 async function parseAndCheck(bytes: Buffer, file: string, context: Context): Promise<ReadFile> {
   const { dictionary, effects, language, options, progress, watch } = context;
-  const { value, issues } = await watch.measure('read', () =>
+  const { value, issues, evidence } = await watch.measure('read', () =>
     parseSource(
       bytes,
       file,
       {
         as: options.as,
+        crs: options.fromCrs,
         encoding: options.encoding,
+        numbers: options.numbers,
         ...(options.id === undefined ? {} : { idProperty: options.id }),
         beforeText: () => assertRoomForText(bytes.length, file, effects),
         onProgress: (read) => {
@@ -83,7 +93,7 @@ async function parseAndCheck(bytes: Buffer, file: string, context: Context): Pro
       effects,
     ),
   );
-  return { issues, checked: await watch.measure('build', () => checkFile(value)) };
+  return { issues, evidence, checked: await watch.measure('build', () => checkFile(value)) };
 }
 
 /** Returns how many features of the inputs have an area that nobody can know and that is in no total. */

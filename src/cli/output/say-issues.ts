@@ -29,6 +29,7 @@ function countKinds(issues: readonly Issue[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function kindOf({ code, at }: Issue): string {
-  return `${code} ${at.file ?? ''}`;
+function kindOf({ code, at, params }: Issue): string {
+  // Ranked ones are a list: each says something else.
+  return `${code} ${at.file ?? ''} ${String(params['rank'] ?? '')}`;
 }

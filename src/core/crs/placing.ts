@@ -60,15 +60,20 @@ function inOwnDegrees(choice: CrsChoice, sample: readonly (readonly number[])[])
   });
 }
 
-/** Returns x and y in a system, of places in degrees on WGS 84 that `sample` is some of, for writing: the way back of {@link placingOf}. */
-export function fromWgs84(
-  system: ReferenceSystem,
-  sample: readonly (readonly number[])[],
-): (lon: number, lat: number) => Pair {
-  if (isAsIs(system)) return (lon, lat) => [lon, lat];
-  const shift = datumShiftFor(
-    system.frame,
-    sample.map(([lon = Number.NaN, lat = Number.NaN]) => [lon, lat]),
-  );
-  return projectionOf(definitionOf(system, shift));
+/** How places are written as numbers of a system. */
+export interface Writing {
+  readonly shift: DatumShift | null;
+  /** Returns x and y of longitude and latitude in degrees on WGS 84. */
+  readonly fromWgs84: (lon: number, lat: number) => Pair;
+}
+
+/**
+ * Returns how places are written as numbers of a system, of which `sample` is some in longitude and latitude: the way
+ * back of {@link placingOf}.
+ */
+export function writingOf(system: ReferenceSystem, sample: readonly (readonly number[])[]): Writing {
+  if (isAsIs(system)) return { shift: null, fromWgs84: (lon, lat) => [lon, lat] };
+  const places = sample.map(([lon = Number.NaN, lat = Number.NaN]) => [lon, lat] as const);
+  const shift = datumShiftFor(system.frame, places);
+  return { shift, fromWgs84: projectionOf(definitionOf(system, shift)) };
 }

@@ -9,15 +9,19 @@ export interface FeatureToWrite {
 
 /**
  * Returns the features as the text of a GeoJSON FeatureCollection, one feature a line. Geometries made here run as RFC
- * 7946 asks, outer rings counter-clockwise; those that were only read are written as they were.
+ * 7946 asks, outer rings counter-clockwise; those that were only read are written as they were. A system other than WGS
+ * 84, by its code, is named as GeoJSON of 2008 did.
  *
- * @see RFC 7946, section 3.3.
+ * @see RFC 7946, section 3.3; GeoJSON 2008, section 3.1.
  */
-export function formatGeojson(features: readonly FeatureToWrite[]): string {
+export function formatGeojson(features: readonly FeatureToWrite[], crs: string | null = null): string {
   const lines = features.map(({ id, properties, geometry }) =>
     JSON.stringify({ type: 'Feature', id, properties, geometry }),
   );
-  return `{"type": "FeatureCollection", "features": [\n${lines.join(',\n')}\n]}\n`;
+  const isPlain = crs === null || crs === 'EPSG:4326';
+  const name = `urn:ogc:def:crs:${crs?.replace(':', '::') ?? ''}`;
+  const member = isPlain ? '' : `"crs": {"type": "name", "properties": {"name": "${name}"}}, `;
+  return `{"type": "FeatureCollection", ${member}"features": [\n${lines.join(',\n')}\n]}\n`;
 }
 
 /**

@@ -39,6 +39,10 @@ export const cli: Dictionary['cli'] = {
   },
   options: {
     encoding: 'encoding of the texts of the .dbf, such as windows-1252 or utf-8',
+    fromCrs:
+      'reference system of the file, such as EPSG:24878; with +swapped, +west or +south where axes are swapped or a sign was lost',
+    toCrs: 'system to write in, such as EPSG:32718 (EPSG:4326 by default)',
+    numbers: 'how numbers are written: es-PE and en (868,927.84) or es-CO (868.927,84)',
     as: 'whether lines and points are what they are (as-is, the default) or vertices of a boundary (boundary)',
     id: 'property that identifies each feature; without it, its "id", else its position from 0',
     format: 'table (the default), csv, json or ndjson',
@@ -109,7 +113,7 @@ export const cli: Dictionary['cli'] = {
     validate:
       '# before you hand in a file\nmosaico validate communities.geojson --format csv\n# what can be repaired, and the repaired file\nmosaico validate communities.geojson --repair --geometry repaired.geojson',
     convert:
-      '# a KMZ from Google Earth\nmosaico convert plot.kmz plot.geojson\n# what a GPS recorded, as a boundary\nmosaico convert walk.gpx boundary.geojson --as boundary',
+      '# a KMZ from Google Earth\nmosaico convert plot.kmz plot.geojson\n# what a GPS recorded, as a boundary\nmosaico convert walk.gpx boundary.geojson --as boundary\n# vertices of a plan on PSAD56, as a boundary\nmosaico convert vertices.csv boundary.geojson --from-crs EPSG:24878 --as boundary',
     layers:
       '# what comes with the program\nmosaico layers\n# the sources, to cite them\nmosaico layers --format json',
     ...boundaryCli.examples,
@@ -154,6 +158,8 @@ export const cli: Dictionary['cli'] = {
     unknownLanguage: 'There are no texts in "{value}". Accepted: es, en and pt.',
     unknownEncoding: 'The encoding "{value}" is not known. Accepted is, for example, utf-8 or windows-1252.',
     unknownTakenAs: '"--as {value}" is not known. Accepted are boundary and as-is.',
+    unknownCrs: 'The reference system "{value}" is not known. Accepted are {known}.',
+    unknownNumbers: '"--numbers {value}" is not known. Accepted are es-PE, es-CO and en.',
     notADate: '"{value}" is not a date. Expected YYYY-MM-DD, such as 2019-06-02.',
     notAThreadCount: '"{value}" is not a number of threads. Expected a whole number from 1.',
     standardInputTwice: 'Standard input ("-") can be read only once.',

@@ -9,6 +9,14 @@ export const placeIssues = {
   'place-chosen': 'It was read in {name} ({choice}), as you said.',
   'place-transformed':
     'It was brought from {name} to WGS 84 by "{operation}" ({code}): each point may lie ± {accuracy} m from its place.',
+  'place-written':
+    'It was written in {name}; for that it was brought there from WGS 84 by "{operation}" ({code}), backwards: each point may lie ± {accuracy} m from its place.',
+  'place-doubtful':
+    'It may not be in its place: if it were in {name}, it would lie {distance} m from where it is, and much closer to what lies around. Nothing was moved; compare the possible places.',
+  'place-candidate-inside':
+    '{rank}. --from-crs {choice}: if it is in {name}, it lies at {lon}, {lat}, inside {near}.',
+  'place-candidate-far':
+    '{rank}. --from-crs {choice}: if it is in {name}, it lies at {lon}, {lat}, far from everything in the catalogue.',
   'place-candidate':
     '{rank}. --from-crs {choice}: if it is in {name}, it lies at {lon}, {lat}, {distance} km from {near}.',
   'place-candidate-fits':

@@ -38,6 +38,10 @@ export const cli = {
   },
   options: {
     encoding: 'codificación de los textos del .dbf, por ejemplo windows-1252 o utf-8',
+    fromCrs:
+      'sistema de coordenadas del archivo, por ejemplo EPSG:24878; con +swapped, +west o +south si los ejes están cambiados o se perdió el signo',
+    toCrs: 'sistema en que se escribe, por ejemplo EPSG:32718 (por defecto EPSG:4326)',
+    numbers: 'cómo están escritos los números: es-PE y en (868,927.84) o es-CO (868.927,84)',
     as: 'si líneas y puntos son lo que son (as-is, por defecto) o vértices de un límite (boundary)',
     id: 'propiedad que identifica a cada entidad; si falta, su «id» y, si no lo tiene, su posición desde 0',
     format: 'table (por defecto), csv, json o ndjson',
@@ -109,7 +113,7 @@ export const cli = {
     validate:
       '# antes de entregar un archivo\nmosaico validate comunidades.geojson --format csv\n# qué se puede reparar, y el archivo reparado\nmosaico validate comunidades.geojson --repair --geometry reparado.geojson',
     convert:
-      '# un KMZ de Google Earth\nmosaico convert chacra.kmz chacra.geojson\n# el recorrido de un GPS, como límite\nmosaico convert recorrido.gpx limite.geojson --as boundary',
+      '# un KMZ de Google Earth\nmosaico convert chacra.kmz chacra.geojson\n# el recorrido de un GPS, como límite\nmosaico convert recorrido.gpx limite.geojson --as boundary\n# vértices de un plano en PSAD56, como límite\nmosaico convert vertices.csv limite.geojson --from-crs EPSG:24878 --as boundary',
     layers:
       '# qué trae el programa\nmosaico layers\n# las fuentes, para citarlas\nmosaico layers --format json',
     ...boundaryCli.examples,
@@ -154,6 +158,8 @@ export const cli = {
     unknownLanguage: 'No hay textos en «{value}». Se aceptan es, en y pt.',
     unknownEncoding: 'No se conoce la codificación «{value}». Se acepta, por ejemplo, utf-8 o windows-1252.',
     unknownTakenAs: 'No se conoce «--as {value}». Se aceptan boundary y as-is.',
+    unknownCrs: 'No se conoce el sistema de coordenadas «{value}». Se aceptan {known}.',
+    unknownNumbers: 'No se conoce «--numbers {value}». Se aceptan es-PE, es-CO y en.',
     notADate: '«{value}» no es una fecha. Se espera AAAA-MM-DD, por ejemplo 2019-06-02.',
     notAThreadCount: '«{value}» no es un número de hilos. Se espera un entero desde 1.',
     standardInputTwice: 'La entrada estándar («-») se puede leer una sola vez.',

@@ -9,6 +9,14 @@ export const placeIssues = {
   'place-chosen': 'Se leyó en {name} ({choice}), como usted indicó.',
   'place-transformed':
     'Se pasó de {name} a WGS 84 con «{operation}» ({code}): cada punto puede quedar a ± {accuracy} m de su lugar.',
+  'place-written':
+    'Se escribió en {name}; para eso se pasó desde WGS 84 con «{operation}» ({code}), al revés: cada punto puede quedar a ± {accuracy} m de su lugar.',
+  'place-doubtful':
+    'Puede no estar en su lugar: si estuviera en {name}, quedaría a {distance} m de donde está, y mucho más cerca de lo que hay alrededor. No se movió nada; compare los lugares posibles.',
+  'place-candidate-inside':
+    '{rank}. --from-crs {choice}: si está en {name}, cae en {lon}, {lat}, dentro de {near}.',
+  'place-candidate-far':
+    '{rank}. --from-crs {choice}: si está en {name}, cae en {lon}, {lat}, lejos de todo lo que hay en el catálogo.',
   'place-candidate':
     '{rank}. --from-crs {choice}: si está en {name}, cae en {lon}, {lat}, a {distance} km de {near}.',
   'place-candidate-fits':

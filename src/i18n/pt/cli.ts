@@ -39,6 +39,10 @@ export const cli: Dictionary['cli'] = {
   },
   options: {
     encoding: 'codificação dos textos do .dbf, por exemplo windows-1252 ou utf-8',
+    fromCrs:
+      'sistema de referência do arquivo, por exemplo EPSG:24878; com +swapped, +west ou +south se os eixos estão trocados ou se perdeu o sinal',
+    toCrs: 'sistema em que se escreve, por exemplo EPSG:32718 (por padrão EPSG:4326)',
+    numbers: 'como estão escritos os números: es-PE e en (868,927.84) ou es-CO (868.927,84)',
     as: 'se linhas e pontos são o que são (as-is, por padrão) ou vértices de um limite (boundary)',
     id: 'propriedade que identifica cada feição; sem ela, seu "id" ou, na falta dele, sua posição a partir de 0',
     format: 'table (padrão), csv, json ou ndjson',
@@ -109,7 +113,7 @@ export const cli: Dictionary['cli'] = {
     validate:
       '# antes de entregar um arquivo\nmosaico validate comunidades.geojson --format csv\n# o que pode ser reparado, e o arquivo reparado\nmosaico validate comunidades.geojson --repair --geometry reparado.geojson',
     convert:
-      '# um KMZ do Google Earth\nmosaico convert lote.kmz lote.geojson\n# o percurso de um GPS, como limite\nmosaico convert percurso.gpx limite.geojson --as boundary',
+      '# um KMZ do Google Earth\nmosaico convert lote.kmz lote.geojson\n# o percurso de um GPS, como limite\nmosaico convert percurso.gpx limite.geojson --as boundary\n# vértices de uma planta em PSAD56, como limite\nmosaico convert vertices.csv limite.geojson --from-crs EPSG:24878 --as boundary',
     layers:
       '# o que o programa traz\nmosaico layers\n# as fontes, para citá-las\nmosaico layers --format json',
     ...boundaryCli.examples,
@@ -154,6 +158,8 @@ export const cli: Dictionary['cli'] = {
     unknownLanguage: 'Não há textos em "{value}". Aceitam-se es, en e pt.',
     unknownEncoding: 'Não se conhece a codificação "{value}". Aceita-se, por exemplo, utf-8 ou windows-1252.',
     unknownTakenAs: 'Não se conhece "--as {value}". Aceitam-se boundary e as-is.',
+    unknownCrs: 'Não se conhece o sistema de referência "{value}". Aceitam-se {known}.',
+    unknownNumbers: 'Não se conhece "--numbers {value}". Aceitam-se es-PE, es-CO e en.',
     notADate: '"{value}" não é uma data. Espera-se AAAA-MM-DD, por exemplo 2019-06-02.',
     notAThreadCount: '"{value}" não é um número de linhas de execução. Espera-se um inteiro a partir de 1.',
     standardInputTwice: 'A entrada padrão ("-") só pode ser lida uma vez.',

@@ -9,6 +9,14 @@ export const placeIssues = {
   'place-chosen': 'Foi lido em {name} ({choice}), como você indicou.',
   'place-transformed':
     'Passou de {name} para WGS 84 com "{operation}" ({code}): cada ponto pode ficar a ± {accuracy} m do seu lugar.',
+  'place-written':
+    'Foi escrito em {name}; para isso passou de WGS 84 com "{operation}" ({code}), ao contrário: cada ponto pode ficar a ± {accuracy} m do seu lugar.',
+  'place-doubtful':
+    'Pode não estar no seu lugar: se estivesse em {name}, ficaria a {distance} m de onde está, e muito mais perto do que há ao redor. Nada foi movido; compare os lugares possíveis.',
+  'place-candidate-inside':
+    '{rank}. --from-crs {choice}: se está em {name}, fica em {lon}, {lat}, dentro de {near}.',
+  'place-candidate-far':
+    '{rank}. --from-crs {choice}: se está em {name}, fica em {lon}, {lat}, longe de tudo o que há no catálogo.',
   'place-candidate':
     '{rank}. --from-crs {choice}: se está em {name}, fica em {lon}, {lat}, a {distance} km de {near}.',
   'place-candidate-fits':

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crsChoiceText, parseCrsChoice } from '../../../src/core/crs/crs-choice.ts';
 import type { CrsChoice } from '../../../src/core/crs/crs-choice.ts';
-import { fromWgs84, placingOf } from '../../../src/core/crs/placing.ts';
+import { placingOf, writingOf } from '../../../src/core/crs/placing.ts';
 import { referenceSystemOf, referenceSystems } from '../../../src/core/crs/reference-system.ts';
 
 function choice(text: string): CrsChoice {
@@ -89,7 +89,7 @@ describe('placingOf', () => {
           fc.double({ min: -79, max: -67, noNaN: true }),
           fc.double({ min: -5, max: 3, noNaN: true }),
           (lon, lat) => {
-            const numbers = fromWgs84(system, [[lon, lat]])(lon, lat);
+            const numbers = writingOf(system, [[lon, lat]]).fromWgs84(lon, lat);
             const [own, back] = [choice(String(system.code)), [lon, lat]];
             // The frame's own degrees, 400 m off, may lie in the next region: the transformation of the way back.
             const there = placingOf(own, [numbers]);
