@@ -60,9 +60,10 @@ export class KeptApp {
     const { serviceWorker } = navigator;
     let hadController = serviceWorker.controller !== null;
     serviceWorker.addEventListener('controllerchange', () => {
-      if (this.#isAsked) location.reload();
-      else this.#isBehind = hadController;
+      if (this.#isAsked) return location.reload();
+      this.#isBehind = hadController;
       hadController = true;
+      void this.#look();
     });
     await this.#register(serviceWorker).catch(() => (this.#readiness = 'impossible'));
   }
