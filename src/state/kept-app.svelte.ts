@@ -65,7 +65,10 @@ export class KeptApp {
       hadController = true;
       void this.#look();
     });
-    await this.#register(serviceWorker).catch(() => (this.#readiness = 'impossible'));
+    await this.#register(serviceWorker).catch((cause: unknown) => {
+      // A browser that refuses says so by a `SecurityError`; anything else is the journey.
+      this.#readiness = cause instanceof DOMException ? 'impossible' : 'failed';
+    });
   }
 
   /** Uses the newer version: the page is loaded again, by the person's wish alone. */
