@@ -13,6 +13,7 @@ const rooms = [
   'figures',
   'programmes',
   'project',
+  'package',
 ];
 
 const coreOrder = rooms.slice(0, -1).map((room, index) => ({

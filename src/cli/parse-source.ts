@@ -6,7 +6,7 @@ import { placeFile } from '../core/formats/place-file.ts';
 import type { PlacedOutcome } from '../core/formats/place-file.ts';
 import { readFiles } from '../core/formats/read-files.ts';
 import { shapefile } from '../core/formats/shapefile.ts';
-import { isZip } from '../core/formats/zip/unpack-zip.ts';
+import { isZip } from '../core/formats/zip/read-entries.ts';
 import { decodeText } from '../engine/decode-text.ts';
 import type { Effects } from './effects.ts';
 import { readPath } from './find-source.ts';
@@ -21,8 +21,13 @@ export function isPlainGeojson(bytes: Uint8Array, { as = 'as-is', crs }: Reading
   return isGeojson && as === 'as-is' && crs === undefined;
 }
 
-/** The other parts of a shapefile, which stand beside it with the same name. */
-async function partsBeside(file: string, effects: Effects): Promise<readonly NamedBytes[]> {
+/** The other parts of a shapefile, which stand beside it with the same name; none where the bytes are none. */
+export async function partsBeside(
+  bytes: Uint8Array,
+  file: string,
+  effects: Effects,
+): Promise<readonly NamedBytes[]> {
+  if (!shapefile.detect(bytes)) return [];
   const stem = file.replace(/\.[^./\\]*$/, '');
   const paths = PARTS.flatMap((ending) => [`${stem}.${ending}`, `${stem}.${ending.toUpperCase()}`]);
   const parts: NamedBytes[] = [];
@@ -48,7 +53,7 @@ export async function parseSource(
   if (isPlainGeojson(bytes, options)) return placeFile(parseBytes(bytes, file, options), undefined);
   const { as, crs, encoding, idProperty, numbers } = options;
   const given = { name: basename(file), bytes };
-  const beside = shapefile.detect(bytes) ? await partsBeside(file, effects) : [];
+  const beside = await partsBeside(bytes, file, effects);
   return readFiles([given, ...beside], {
     as,
     crs,

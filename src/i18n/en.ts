@@ -7,6 +7,7 @@ import { formatIssues } from './en/format-issues.ts';
 import { issues } from './en/issues.ts';
 import { map } from './en/map.ts';
 import { overlapIssues } from './en/overlap-issues.ts';
+import { packageIssues } from './en/package-issues.ts';
 import { panels } from './en/panels.ts';
 import { projectIssues } from './en/project-issues.ts';
 import { projectSteps } from './en/project-steps.ts';
@@ -25,6 +26,7 @@ export const en: Dictionary = {
   issues,
   map,
   overlapIssues,
+  packageIssues,
   panels,
   projectIssues,
   projectSteps,

@@ -7,6 +7,7 @@ import { formatIssues } from './es/format-issues.ts';
 import { issues } from './es/issues.ts';
 import { map } from './es/map.ts';
 import { overlapIssues } from './es/overlap-issues.ts';
+import { packageIssues } from './es/package-issues.ts';
 import { panels } from './es/panels.ts';
 import { projectIssues } from './es/project-issues.ts';
 import { projectSteps } from './es/project-steps.ts';
@@ -24,6 +25,7 @@ export const es = {
   issues,
   map,
   overlapIssues,
+  packageIssues,
   panels,
   projectIssues,
   projectSteps,

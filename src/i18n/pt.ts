@@ -7,6 +7,7 @@ import { formatIssues } from './pt/format-issues.ts';
 import { issues } from './pt/issues.ts';
 import { map } from './pt/map.ts';
 import { overlapIssues } from './pt/overlap-issues.ts';
+import { packageIssues } from './pt/package-issues.ts';
 import { panels } from './pt/panels.ts';
 import { projectIssues } from './pt/project-issues.ts';
 import { projectSteps } from './pt/project-steps.ts';
@@ -25,6 +26,7 @@ export const pt: Dictionary = {
   issues,
   map,
   overlapIssues,
+  packageIssues,
   panels,
   projectIssues,
   projectSteps,

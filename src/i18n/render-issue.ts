@@ -25,6 +25,7 @@ export function renderSentence(issue: Issue, dictionary: Dictionary, language: L
     ...dictionary.issues.sentences,
     ...dictionary.formatIssues,
     ...dictionary.overlapIssues,
+    ...dictionary.packageIssues,
     ...dictionary.projectIssues,
     ...dictionary.catalogue.issues,
     ...dictionary.figures.issues,

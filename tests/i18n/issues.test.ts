@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/core/base/issue.ts';
 import { formatSeverities } from '../../src/core/formats/format-issue.ts';
+import { packageSeverities } from '../../src/core/package/package-issue.ts';
 import { projectSeverities } from '../../src/core/project/project-issue.ts';
 import { validationSeverities } from '../../src/core/validation/validation-issue.ts';
 import { en } from '../../src/i18n/en.ts';
@@ -68,6 +69,7 @@ describe('renderIssue', () => {
     'layer-overlaps-itself',
     ...Object.keys(es.catalogue.issues),
     ...Object.keys(es.figures.issues),
+    ...Object.keys(packageSeverities),
     ...Object.keys(projectSeverities),
   ])('finds the sentence of %s in every section', (code) => {
     for (const [language, dictionary] of dictionaries) {

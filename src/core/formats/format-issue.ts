@@ -18,6 +18,7 @@ export const formatSeverities = {
   'geojson-member': 'notice',
   'id-property-missing': 'warning',
   'format-not-read': 'error',
+  'package-given': 'error',
   'encoding-assumed': 'notice',
   'zip-damaged': 'error',
   'zip-entries': 'error',

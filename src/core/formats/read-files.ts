@@ -10,7 +10,9 @@ import { placeLayers } from './place-layers.ts';
 import { certainFormatOf, formatOf, preferred } from './formats.ts';
 import { geojson } from './geojson.ts';
 import { shapefile } from './shapefile.ts';
-import { isZip, unpackZip } from './zip/unpack-zip.ts';
+import { isMosaicoPackage } from './package-signature.ts';
+import { isZip } from './zip/read-entries.ts';
+import { unpackZip } from './zip/unpack-zip.ts';
 
 type FileIssue = Issue<FormatIssueCode>;
 
@@ -58,6 +60,10 @@ function isPartOfShapefile({ name }: NamedBytes, files: readonly NamedBytes[]): 
 }
 
 function partsOfFile(file: NamedBytes, files: readonly NamedBytes[], issues: FileIssue[]): readonly Part[] {
+  if (isMosaicoPackage(file.bytes)) {
+    issues.push(formatIssue('package-given', files.length > 1 ? { file: file.name } : {}));
+    return [];
+  }
   if (isPartOfShapefile(file, files)) return [];
   const format = file.bytes.length === 0 ? geojson : formatOf(file.bytes);
   if (format !== null) return [{ file, format, companions: files }];
@@ -69,7 +75,8 @@ function partsOfFile(file: NamedBytes, files: readonly NamedBytes[], issues: Fil
 async function partsOf(files: readonly NamedBytes[], issues: FileIssue[]): Promise<readonly Part[]> {
   const parts: Part[] = [];
   for (const file of files) {
-    parts.push(...(isZip(file.bytes) ? await partsOfZip(file, issues) : partsOfFile(file, files, issues)));
+    const isArchive = isZip(file.bytes) && !isMosaicoPackage(file.bytes);
+    parts.push(...(isArchive ? await partsOfZip(file, issues) : partsOfFile(file, files, issues)));
   }
   return parts;
 }
