@@ -8,6 +8,7 @@ import { difference } from './commands/difference.ts';
 import { figures } from './commands/figures.ts';
 import { layers } from './commands/layers.ts';
 import { overlaps } from './commands/overlaps.ts';
+import { packageTask } from './commands/package.ts';
 import { union } from './commands/union.ts';
 import { validate } from './commands/validate.ts';
 import { vertices } from './commands/vertices.ts';
@@ -17,6 +18,8 @@ import type { VerticesOptions } from './commands/vertices.ts';
 import type { Task } from './context.ts';
 import { Misuse } from './failure.ts';
 import * as options from './options.ts';
+import { parseBlur } from './package/package-options.ts';
+import type { PackageOptions } from './package/package-options.ts';
 import type { CommonOptions } from './options.ts';
 
 type Texts = Dictionary['cli'];
@@ -37,6 +40,7 @@ export const commandNames = [
   'figures',
   'validate',
   'convert',
+  'package',
   'layers',
 ] as const satisfies readonly CommandName[];
 
@@ -127,6 +131,16 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
         convert(file, output, given.toCrs ?? null, context),
       ),
     );
+  addMeasuring('package')
+    .argument('<action>', operands.packageAction)
+    .argument('<files...>', operands.packageFiles)
+    .option('--passphrase-env <name>', texts.options.passphraseEnv)
+    .option('--blur <metres>', texts.options.blur, parseBlur)
+    .option('--title <text>', texts.options.title)
+    .action((action: string, files: string[], { out, ...given }: Given & PackageOptions) => {
+      const { task, targets } = packageTask(action, files, out, given);
+      take('package', { ...given, ...targets }, files, task);
+    });
   add('layers').action((given: Given) => take('layers', given, [], layers));
 }
 

@@ -35,9 +35,14 @@ export const cli: Dictionary['cli'] = {
     subtracted: 'layer that is taken away',
     layers: 'one to eight layers: files, "-" or ids of embedded layers',
     figures: 'figures of interest, such as F027; without them, all',
+    packageAction: 'create (makes a package), open (writes what it holds) or verify (measures again)',
+    packageFiles: 'create: files, “-” or ids of embedded layers; open and verify: one package',
     output: 'GeoJSON file to write',
   },
   options: {
+    passphraseEnv: 'name of the environment variable that holds the passphrase of the package',
+    blur: 'create: moves positions to a grid of so many metres and leaves the original files out',
+    title: 'create: title of the project (by default the names of the files)',
     encoding: 'encoding of the texts of the .dbf, such as windows-1252 or utf-8',
     fromCrs:
       'reference system of the file, such as EPSG:24878; with +swapped, +west or +south where axes are swapped or a sign was lost',
@@ -76,6 +81,7 @@ export const cli: Dictionary['cli'] = {
     figures: 'stated figures beside what was measured, with their verdicts',
     validate: 'checks files and says what was found, where and what was expected',
     convert: 'write a file of another format as GeoJSON, in WGS 84 longitude and latitude',
+    package: 'keeps boundaries and their measures in one file, opens it or verifies it',
     layers: 'embedded layers with their precision, vintage and licence',
     ...boundaryCli.commands,
   },
@@ -114,6 +120,14 @@ export const cli: Dictionary['cli'] = {
       '# before you hand in a file\nmosaico validate communities.geojson --format csv\n# what can be repaired, and the repaired file\nmosaico validate communities.geojson --repair --geometry repaired.geojson',
     convert:
       '# a KMZ from Google Earth\nmosaico convert plot.kmz plot.geojson\n# what a GPS recorded, as a boundary\nmosaico convert walk.gpx boundary.geojson --as boundary\n# vertices of a plan on PSAD56, as a boundary\nmosaico convert vertices.csv boundary.geojson --from-crs EPSG:24878 --as boundary',
+    package:
+      '# a package of two files\n' +
+      'mosaico package create plot.kmz community.geojson --out community.mosaico\n' +
+      '# closed with the passphrase that is in the variable SECRET\n' +
+      'mosaico package create community.geojson --out community.mosaico --passphrase-env SECRET\n' +
+      '# what it holds, in a folder; and whether its numbers come out again\n' +
+      'mosaico package open community.mosaico --out folder\n' +
+      'mosaico package verify community.mosaico',
     layers:
       '# what comes with the program\nmosaico layers\n# the sources, to cite them\nmosaico layers --format json',
     ...boundaryCli.examples,
@@ -168,6 +182,13 @@ export const cli: Dictionary['cli'] = {
     wouldOverwrite: '"--out {file}" would erase an input file. Choose another name.',
     tooManyLayers:
       'There are {count} layers, and an account tells {most} apart at most. Leave some out, or join them in one file before.',
+    noPassphrase:
+      'The environment variable “{name}” holds no passphrase. Set it before, for example with “read -rs {name}; export {name}”.',
+    notAGrid: '“{value}” is no grid. Expected is a number of metres above 0 and at most 100,000.',
+    onePackage: 'open and verify take one package.',
+    packageNeedsOut:
+      '“package {action}” needs “--out”: the package that is made, or the folder in which it is opened.',
+    unknownPackageAction: 'There is no “package {value}”. Accepted are create, open and verify.',
     unknownFigure: 'There is no figure "{value}". They go from {first} to {last}.',
     ...boundaryCli.misuse,
   },
@@ -182,6 +203,7 @@ export const cli: Dictionary['cli'] = {
     tooLittleMemory:
       '"{file}" needs about {megabytes} MB of memory and Node has {free} MB left. Split the file or give it more: ' +
       'NODE_OPTIONS=--max-old-space-size={option}.',
+    alreadyThere: '“{file}” is there already, and nothing is written over. Choose another folder.',
     noReference:
       'The folder "{folder}" holds none of the boundary files that are known: {files}. Check the path.',
     engineFailed: 'The computation broke off: {detail}',

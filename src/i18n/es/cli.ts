@@ -34,9 +34,14 @@ export const cli = {
     subtracted: 'capa que se resta',
     layers: 'de una a ocho capas: archivos, «-» o ids de capas incluidas',
     figures: 'cifras que interesan, por ejemplo F027; si faltan, todas',
+    packageAction: 'create (hace un paquete), open (escribe lo que trae) o verify (mide otra vez)',
+    packageFiles: 'create: archivos, «-» o ids de capas incluidas; open y verify: un paquete',
     output: 'archivo GeoJSON que se escribe',
   },
   options: {
+    passphraseEnv: 'nombre de la variable de entorno que tiene la contraseña del paquete',
+    blur: 'create: mueve las posiciones a una cuadrícula de tantos metros y deja fuera los archivos originales',
+    title: 'create: título del proyecto (por defecto, los nombres de los archivos)',
     encoding: 'codificación de los textos del .dbf, por ejemplo windows-1252 o utf-8',
     fromCrs:
       'sistema de coordenadas del archivo, por ejemplo EPSG:24878; con +swapped, +west o +south si los ejes están cambiados o se perdió el signo',
@@ -76,6 +81,7 @@ export const cli = {
     figures: 'las cifras publicadas al lado de lo medido, con su veredicto',
     validate: 'revisa archivos y dice qué hallaron, dónde y qué se esperaba',
     convert: 'escribe un archivo de otro formato como GeoJSON, en longitud y latitud WGS 84',
+    package: 'guarda límites con sus medidas en un solo archivo, lo abre o lo comprueba',
     layers: 'capas incluidas, con su precisión, su fecha y su licencia',
     ...boundaryCli.commands,
   },
@@ -114,6 +120,14 @@ export const cli = {
       '# antes de entregar un archivo\nmosaico validate comunidades.geojson --format csv\n# qué se puede reparar, y el archivo reparado\nmosaico validate comunidades.geojson --repair --geometry reparado.geojson',
     convert:
       '# un KMZ de Google Earth\nmosaico convert chacra.kmz chacra.geojson\n# el recorrido de un GPS, como límite\nmosaico convert recorrido.gpx limite.geojson --as boundary\n# vértices de un plano en PSAD56, como límite\nmosaico convert vertices.csv limite.geojson --from-crs EPSG:24878 --as boundary',
+    package:
+      '# un paquete de dos archivos\n' +
+      'mosaico package create chacra.kmz comunidad.geojson --out comunidad.mosaico\n' +
+      '# cerrado con la contraseña que está en la variable CLAVE\n' +
+      'mosaico package create comunidad.geojson --out comunidad.mosaico --passphrase-env CLAVE\n' +
+      '# lo que trae, en una carpeta; y si sus números salen otra vez\n' +
+      'mosaico package open comunidad.mosaico --out carpeta\n' +
+      'mosaico package verify comunidad.mosaico',
     layers:
       '# qué trae el programa\nmosaico layers\n# las fuentes, para citarlas\nmosaico layers --format json',
     ...boundaryCli.examples,
@@ -168,6 +182,14 @@ export const cli = {
     wouldOverwrite: '«--out {file}» borraría un archivo de entrada. Elija otro nombre.',
     tooManyLayers:
       'Son {count} capas, y una cuenta distingue {most} como máximo. Quite capas, o júntelas antes en un archivo.',
+    noPassphrase:
+      'La variable de entorno «{name}» no tiene contraseña. Póngala antes, por ejemplo con «read -rs {name}; export {name}».',
+    notAGrid:
+      '«{value}» no es una cuadrícula. Se espera un número de metros mayor que 0 y de 100 000 como máximo.',
+    onePackage: 'open y verify toman un solo paquete.',
+    packageNeedsOut:
+      '«package {action}» necesita «--out»: el paquete que se hace, o la carpeta en que se abre.',
+    unknownPackageAction: 'No existe «package {value}». Se aceptan create, open y verify.',
     unknownFigure: 'No existe la cifra «{value}». Van de {first} a {last}.',
     ...boundaryCli.misuse,
   },
@@ -183,6 +205,7 @@ export const cli = {
     tooLittleMemory:
       '«{file}» necesita unos {megabytes} MB de memoria y Node tiene {free} MB libres. Divida el archivo o dé más memoria: ' +
       'NODE_OPTIONS=--max-old-space-size={option}.',
+    alreadyThere: '«{file}» ya existe, y nada se escribe encima. Elija otra carpeta.',
     noReference:
       'En la carpeta «{folder}» no hay ninguno de los archivos de límites que se conocen: {files}. Revise la ruta.',
     engineFailed: 'El cálculo se interrumpió: {detail}',

@@ -35,9 +35,14 @@ export const cli: Dictionary['cli'] = {
     subtracted: 'camada que se subtrai',
     layers: 'de uma a oito camadas: arquivos, «-» ou ids de camadas incluídas',
     figures: 'números de interesse, por exemplo F027; sem eles, todos',
+    packageAction: 'create (faz um pacote), open (escreve o que traz) ou verify (mede de novo)',
+    packageFiles: 'create: arquivos, “-” ou ids de camadas incluídas; open e verify: um pacote',
     output: 'arquivo GeoJSON que se escreve',
   },
   options: {
+    passphraseEnv: 'nome da variável de ambiente que tem a senha do pacote',
+    blur: 'create: move as posições para uma grade de tantos metros e deixa de fora os arquivos originais',
+    title: 'create: título do projeto (por padrão, os nomes dos arquivos)',
     encoding: 'codificação dos textos do .dbf, por exemplo windows-1252 ou utf-8',
     fromCrs:
       'sistema de referência do arquivo, por exemplo EPSG:24878; com +swapped, +west ou +south se os eixos estão trocados ou se perdeu o sinal',
@@ -76,6 +81,7 @@ export const cli: Dictionary['cli'] = {
     figures: 'os números publicados ao lado do que foi medido, com seu veredito',
     validate: 'verifica arquivos e diz o que achou, onde e o que se esperava',
     convert: 'escreve um arquivo de outro formato como GeoJSON, em longitude e latitude WGS 84',
+    package: 'guarda limites com suas medidas em um só arquivo, abre-o ou confere-o',
     layers: 'camadas incluídas, com sua precisão, sua data e sua licença',
     ...boundaryCli.commands,
   },
@@ -114,6 +120,14 @@ export const cli: Dictionary['cli'] = {
       '# antes de entregar um arquivo\nmosaico validate comunidades.geojson --format csv\n# o que pode ser reparado, e o arquivo reparado\nmosaico validate comunidades.geojson --repair --geometry reparado.geojson',
     convert:
       '# um KMZ do Google Earth\nmosaico convert lote.kmz lote.geojson\n# o percurso de um GPS, como limite\nmosaico convert percurso.gpx limite.geojson --as boundary\n# vértices de uma planta em PSAD56, como limite\nmosaico convert vertices.csv limite.geojson --from-crs EPSG:24878 --as boundary',
+    package:
+      '# um pacote de dois arquivos\n' +
+      'mosaico package create roca.kmz comunidade.geojson --out comunidade.mosaico\n' +
+      '# fechado com a senha que está na variável SENHA\n' +
+      'mosaico package create comunidade.geojson --out comunidade.mosaico --passphrase-env SENHA\n' +
+      '# o que traz, em uma pasta; e se seus números saem de novo\n' +
+      'mosaico package open comunidade.mosaico --out pasta\n' +
+      'mosaico package verify comunidade.mosaico',
     layers:
       '# o que o programa traz\nmosaico layers\n# as fontes, para citá-las\nmosaico layers --format json',
     ...boundaryCli.examples,
@@ -168,6 +182,12 @@ export const cli: Dictionary['cli'] = {
     wouldOverwrite: '"--out {file}" apagaria um arquivo de entrada. Escolha outro nome.',
     tooManyLayers:
       'São {count} camadas, e uma conta distingue no máximo {most}. Retire camadas, ou junte-as antes num arquivo.',
+    noPassphrase:
+      'A variável de ambiente “{name}” não tem senha. Defina-a antes, por exemplo com “read -rs {name}; export {name}”.',
+    notAGrid: '“{value}” não é uma grade. Espera-se um número de metros maior que 0 e de no máximo 100.000.',
+    onePackage: 'open e verify recebem um só pacote.',
+    packageNeedsOut: '“package {action}” precisa de “--out”: o pacote que se faz, ou a pasta em que se abre.',
+    unknownPackageAction: 'Não existe “package {value}”. Aceitam-se create, open e verify.',
     unknownFigure: 'Não existe o número "{value}". Vão de {first} a {last}.',
     ...boundaryCli.misuse,
   },
@@ -183,6 +203,7 @@ export const cli: Dictionary['cli'] = {
     tooLittleMemory:
       '"{file}" precisa de uns {megabytes} MB de memória e o Node tem {free} MB livres. Divida o arquivo ou dê mais memória: ' +
       'NODE_OPTIONS=--max-old-space-size={option}.',
+    alreadyThere: '“{file}” já existe, e nada se escreve por cima. Escolha outra pasta.',
     noReference:
       'Na pasta "{folder}" não há nenhum dos arquivos de limites conhecidos: {files}. Confira o caminho.',
     engineFailed: 'O cálculo foi interrompido: {detail}',
