@@ -124,9 +124,9 @@ export const cli: Dictionary['cli'] = {
       '# a package of two files\n' +
       'mosaico package create plot.kmz community.geojson --out community.mosaico\n' +
       '# closed with the passphrase that is in the variable SECRET\n' +
-      'mosaico package create community.geojson --out community.mosaico --passphrase-env SECRET\n' +
+      'mosaico package create community.geojson --passphrase-env SECRET --out community.mosaico\n' +
       '# what it holds, in a folder; and whether its numbers come out again\n' +
-      'mosaico package open community.mosaico --out folder\n' +
+      'mosaico package open --out folder community.mosaico\n' +
       'mosaico package verify community.mosaico',
     layers:
       '# what comes with the program\nmosaico layers\n# the sources, to cite them\nmosaico layers --format json',

@@ -124,9 +124,9 @@ export const cli = {
       '# un paquete de dos archivos\n' +
       'mosaico package create chacra.kmz comunidad.geojson --out comunidad.mosaico\n' +
       '# cerrado con la contraseña que está en la variable CLAVE\n' +
-      'mosaico package create comunidad.geojson --out comunidad.mosaico --passphrase-env CLAVE\n' +
+      'mosaico package create comunidad.geojson --passphrase-env CLAVE --out comunidad.mosaico\n' +
       '# lo que trae, en una carpeta; y si sus números salen otra vez\n' +
-      'mosaico package open comunidad.mosaico --out carpeta\n' +
+      'mosaico package open --out carpeta comunidad.mosaico\n' +
       'mosaico package verify comunidad.mosaico',
     layers:
       '# qué trae el programa\nmosaico layers\n# las fuentes, para citarlas\nmosaico layers --format json',

@@ -124,9 +124,9 @@ export const cli: Dictionary['cli'] = {
       '# um pacote de dois arquivos\n' +
       'mosaico package create roca.kmz comunidade.geojson --out comunidade.mosaico\n' +
       '# fechado com a senha que está na variável SENHA\n' +
-      'mosaico package create comunidade.geojson --out comunidade.mosaico --passphrase-env SENHA\n' +
+      'mosaico package create comunidade.geojson --passphrase-env SENHA --out comunidade.mosaico\n' +
       '# o que traz, em uma pasta; e se seus números saem de novo\n' +
-      'mosaico package open comunidade.mosaico --out pasta\n' +
+      'mosaico package open --out pasta comunidade.mosaico\n' +
       'mosaico package verify comunidade.mosaico',
     layers:
       '# o que o programa traz\nmosaico layers\n# as fontes, para citá-las\nmosaico layers --format json',
