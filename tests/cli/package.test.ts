@@ -128,7 +128,7 @@ describe('mosaico package open', () => {
   });
 
   test.each([
-    { why: 'no passphrase', args: [], says: 'closed with a passphrase' },
+    { why: 'no passphrase', args: [], says: 'Name with “--passphrase-env” the variable' },
     { why: 'another passphrase', args: ['--passphrase-env', 'OTRA'], says: 'is not the one of this package' },
   ])('writes nothing with $why', async ({ args, says }) => {
     const world = await made('in/a.kmz', '--passphrase-env', 'CLAVE');

@@ -20,8 +20,7 @@ export const packageIssues = {
     'This part of the package is whole, but does not say what was expected. A program that we do not know made it; ask for it again. Nothing was loaded.',
   'package-repacked':
     'Something changed in the package outside its content: another program packed it again, or it was damaged when it was copied. All that it holds was checked and is whole.',
-  'package-sealed':
-    'The package is closed with a passphrase. Type it to open the package (on the command line, with “--passphrase-env”).',
+  'package-sealed': 'The package is closed with a passphrase. Type it to open the package.',
   'package-passphrase-wrong':
     'The passphrase is not the one of this package. Check capitals, spaces and accents. Without it the package cannot be opened.',
   'package-seal-damaged':

@@ -20,8 +20,7 @@ export const packageIssues = {
     'Esta parte del paquete está entera, pero no dice lo que se esperaba. Lo hizo un programa que no conocemos; pídalo otra vez. No se cargó nada.',
   'package-repacked':
     'Algo cambió en el paquete fuera de su contenido: otro programa lo volvió a comprimir, o se dañó al copiarlo. Todo lo que trae se comprobó y está entero.',
-  'package-sealed':
-    'El paquete está cerrado con una contraseña. Escríbala para abrirlo (en la línea de comandos, con «--passphrase-env»).',
+  'package-sealed': 'El paquete está cerrado con una contraseña. Escríbala para abrirlo.',
   'package-passphrase-wrong':
     'La contraseña no es la de este paquete. Revise mayúsculas, espacios y tildes. Sin ella el paquete no se puede abrir.',
   'package-seal-damaged':

@@ -19,8 +19,7 @@ export const packageIssues = {
     'Esta parte do pacote está inteira, mas não diz o que se esperava. Foi feita por um programa que não conhecemos; peça-o de novo. Nada foi carregado.',
   'package-repacked':
     'Algo mudou no pacote fora do seu conteúdo: outro programa o comprimiu de novo, ou se danificou ao ser copiado. Tudo o que traz foi verificado e está inteiro.',
-  'package-sealed':
-    'O pacote está fechado com uma senha. Escreva-a para abri-lo (na linha de comando, com “--passphrase-env”).',
+  'package-sealed': 'O pacote está fechado com uma senha. Escreva-a para abri-lo.',
   'package-passphrase-wrong':
     'A senha não é a deste pacote. Confira maiúsculas, espaços e acentos. Sem ela o pacote não pode ser aberto.',
   'package-seal-damaged':
