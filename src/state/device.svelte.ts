@@ -39,15 +39,17 @@ export class Device {
     return this.#notOpened;
   }
 
-  /** Takes what waits for the page, and then, once the page has nothing more urgent to load, begins to keep the app. */
-  async start(): Promise<void> {
+  /** Takes what waits for the page, and begins to keep the app when its first view, with the map, has come over the line. */
+  async start(loadMap: () => Promise<unknown>): Promise<void> {
     followLaunches(window, { open: this.#receive, visit: (fragment) => void (location.hash = fragment) });
     if ('caches' in window) {
       const { files, failure } = await takeShared(caches, scopeOfPage());
       if (files.length > 0) this.#receive(files);
       if (failure !== null) this.#notOpened = { kind: 'not-received', reason: failure };
     }
-    await loaded();
+    await painted();
+    // Without a map the app is worth keeping too.
+    await loadMap().catch(() => undefined);
     await this.app.start();
   }
 
@@ -70,7 +72,7 @@ export class Device {
   };
 }
 
-async function loaded(): Promise<void> {
-  if (document.readyState === 'complete') return;
-  await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+/** Asking for the map before the first picture would hold that up. */
+async function painted(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }

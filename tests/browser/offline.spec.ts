@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test as base } from '@playwright/test';
 import { type OfflineSite, serveOfflineSite } from './offline-site.ts';
 import { goToStep, settings } from './visit.ts';
@@ -54,6 +55,8 @@ test('after the first visit all of it works with the host gone', async ({ page, 
   await expect(dialog).toContainText('Sin conexión. Mosaico está guardado en este equipo');
   await expect(dialog).toContainText(/Ocupa\s*\d+\.\d MB/);
   await expect(dialog).toContainText(/0\.1\.0\+[0-9a-f]{10}/);
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 
   const missing = await page.evaluate(async () => {
     const { status, headers } = await fetch('./nowhere/else.json');

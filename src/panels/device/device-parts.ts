@@ -8,14 +8,22 @@ import DeviceCorner from './DeviceCorner.svelte';
 /** What the page shows of its device. */
 export type DeviceParts = ReturnType<typeof startDevice>;
 
-/** Returns what the page shows of its device, and begins to keep the app and to open what the system hands over. */
-export function startDevice(page: Page, desk: Desk, loadPanels: () => Promise<{ work: PanelWork }>) {
+/**
+ * Returns what the page shows of its device, and begins to open what the system hands over and, once the first view is
+ * there, to keep the app.
+ */
+export function startDevice(
+  page: Page,
+  desk: Desk,
+  loadPanels: () => Promise<{ work: PanelWork }>,
+  loadMap: () => Promise<unknown>,
+) {
   const open = async (files: readonly File[]): Promise<void> => {
     desk.openPanel('my-file');
     await (await loadPanels()).work.openFiles(files);
   };
   const mark = document.querySelector<HTMLMetaElement>('meta[name="mosaico-build"]');
   const device = new Device(page, mark?.content ?? '', (files) => void open(files));
-  void device.start();
+  void device.start(loadMap);
   return { device, DeviceButton, DeviceCorner };
 }
