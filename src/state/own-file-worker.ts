@@ -2,6 +2,7 @@ import type { ArealFeature } from '../core/base/areal.ts';
 import { isTabledPolygons } from '../core/base/polygon-table.ts';
 import type { Outcome } from '../core/base/issue.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
+import { LARGEST_FILE_BYTES } from '../core/formats/limits.ts';
 import { readFiles } from '../core/formats/read-files.ts';
 import { proposeRepairs } from '../core/validation/propose-repairs.ts';
 import { repairCandidates } from '../core/validation/repair-candidates.ts';
@@ -52,6 +53,7 @@ async function read({ files, choices }: OwnFileQuestion) {
   return readFiles(await Promise.all(named), {
     ...choices,
     decode: decodeText,
+    mostUnpackedBytes: LARGEST_FILE_BYTES,
     onProgress: (read) => post({ kind: 'progress', read }),
   });
 }

@@ -18,9 +18,11 @@ import type { EngineJobState, JobState } from './job-state.ts';
 import { readOwnFile } from './read-own-file.ts';
 import { WorkerTiles } from './worker-tiles.ts';
 
-/** Returns the names of files that were opened together, as one. */
+/** Returns the names of files that were opened together, as one: of the parts of a shapefile the main one stands for all. */
 export function namesOf(files: readonly File[]): string {
-  return files.map(({ name }) => name).join(', ');
+  const stems = new Set(files.map(({ name }) => name.toLowerCase().replace(/\.[^.]*$/, '')));
+  const main = files.find(({ name }) => /\.shp$/i.test(name));
+  return stems.size === 1 && main !== undefined ? main.name : files.map(({ name }) => name).join(', ');
 }
 
 /** A file that the person opened. It lives in the memory of the page alone: nothing of it is stored or sent. */

@@ -37,6 +37,8 @@ export interface ReadOptions extends ReadingChoices {
   readonly idProperty?: string | undefined;
   /** Called now and then with the number of bytes read of the file, by formats that can tell. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
+  /** The most bytes that an archive may unpack to; `LARGEST_UNPACKED_BYTES` by default. */
+  readonly mostUnpackedBytes?: number | undefined;
   /** Position of the first feature, where the file is one of several. */
   readonly firstPosition?: number;
   /** The files that were given together with this one, such as the parts of a shapefile. */

@@ -31,8 +31,12 @@ function listed(names: readonly string[]): string {
 }
 
 /** Of an archive the files of one format: a map in KML comes with pictures, a shapefile with tables about it. */
-async function partsOfZip(file: NamedBytes, issues: FileIssue[]): Promise<readonly Part[]> {
-  const unpacked = await unpackZip(file);
+async function partsOfZip(
+  file: NamedBytes,
+  issues: FileIssue[],
+  mostBytes: number | undefined,
+): Promise<readonly Part[]> {
+  const unpacked = await unpackZip(file, mostBytes);
   issues.push(...unpacked.issues);
   const { files } = unpacked;
   const known = files.flatMap((inner) => {
@@ -72,11 +76,15 @@ function partsOfFile(file: NamedBytes, files: readonly NamedBytes[], issues: Fil
   return [];
 }
 
-async function partsOf(files: readonly NamedBytes[], issues: FileIssue[]): Promise<readonly Part[]> {
+async function partsOf(
+  files: readonly NamedBytes[],
+  issues: FileIssue[],
+  mostBytes: number | undefined,
+): Promise<readonly Part[]> {
   const parts: Part[] = [];
   for (const file of files) {
     const isArchive = isZip(file.bytes) && !isMosaicoPackage(file.bytes);
-    parts.push(...(isArchive ? await partsOfZip(file, issues) : partsOfFile(file, files, issues)));
+    parts.push(...(isArchive ? await partsOfZip(file, issues, mostBytes) : partsOfFile(file, files, issues)));
   }
   return parts;
 }
@@ -109,7 +117,7 @@ function withBoundary(
 export async function readFiles(files: readonly NamedBytes[], options: ReadOptions): Promise<PlacedOutcome> {
   const issues: FileIssue[] = [];
   let evidence: PlaceEvidence | null = null;
-  const parts = await partsOf(files, issues);
+  const parts = await partsOf(files, issues, options.mostUnpackedBytes);
   let features: readonly ParsedFeature[] = [];
   let isAnythingRead = false;
   for (const { file, format, companions } of parts) {

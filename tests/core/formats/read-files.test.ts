@@ -35,3 +35,11 @@ describe('readFiles', () => {
     expect(features ?? null).toEqual(expected.features);
   });
 });
+
+test('an archive is not opened where it would take more than there is room for', async () => {
+  const path = join(folder, 'shapefile-zipped-in-utm', 'input.zip');
+  const file = { name: 'input.zip', bytes: new Uint8Array(readFileSync(path)) };
+  const { value, issues } = await readFiles([file], { decode: decodeText, mostUnpackedBytes: 100 });
+  expect(value).toBeNull();
+  expect(issues.map(({ code }) => code)).toEqual(['zip-too-large']);
+});

@@ -14,6 +14,17 @@ const LANGUAGE_BYTES: Readonly<Record<number, string>> = {
   0xcb: 'windows-1253',
 };
 
+/** Those that stand for a code page of DOS, in which no byte is wrong: they count only where it is no UTF-8. */
+const DOS_LANGUAGE_BYTES: Readonly<Record<number, string>> = {
+  0x01: 'cp437',
+  0x18: 'cp437',
+  0x1b: 'cp437',
+  0x02: 'cp850',
+  0x14: 'cp850',
+  0x25: 'cp850',
+  0x37: 'cp850',
+};
+
 const LATIN_1 = 'windows-1252';
 
 /** How the texts of a table are read: `isAssumed` where nothing says so and they are no UTF-8. */
@@ -27,8 +38,9 @@ function standardName(written: string): string {
   const name = written.trim().toLowerCase();
   if (/^(utf-?8|65001)$/.test(name)) return 'utf-8';
   if (/(8859[-_ ]?1$|latin-?1$|^ansi$)/.test(name)) return LATIN_1;
-  const page = /^(?:ansi |cp|oem |windows-?)?(125\d)$/.exec(name)?.[1];
-  return page === undefined ? name : `windows-${page}`;
+  const page = /^(?:ansi |cp|oem |ibm|windows-?)?(125\d|437|850)$/.exec(name)?.[1];
+  if (page === undefined) return name;
+  return page.length === 3 ? `cp${page}` : `windows-${page}`;
 }
 
 /**
@@ -43,8 +55,9 @@ export function tableEncoding(
 ): TableEncoding {
   const declared = [asked, cpg, LANGUAGE_BYTES[table[29] ?? 0]].filter((name) => typeof name === 'string');
   const headless = table.subarray((table[8] ?? 0) + 256 * (table[9] ?? 0));
-  const sound = [...declared.map(standardName), 'utf-8'].find(
-    (name) => decode(headless, name, true) !== null,
-  );
+  const dos = DOS_LANGUAGE_BYTES[table[29] ?? 0] ?? [];
+  const sound = [...declared.map(standardName), 'utf-8']
+    .concat(dos)
+    .find((name) => decode(headless, name, true) !== null);
   return sound === undefined ? { encoding: LATIN_1, isAssumed: true } : { encoding: sound, isAssumed: false };
 }

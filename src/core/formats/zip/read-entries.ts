@@ -37,13 +37,17 @@ function isMeant({ name }: ZipEntry): boolean {
   return !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$)/.test(name);
 }
 
-function refusal(entries: readonly ZipEntry[], packed: number): Issue<FormatIssueCode> | null {
+function refusal(
+  entries: readonly ZipEntry[],
+  packed: number,
+  mostBytes: number,
+): Issue<FormatIssueCode> | null {
   if (entries.length > MOST_ENTRIES) return formatIssue('zip-entries', {}, { limit: MOST_ENTRIES });
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   const isBomb = size > HARMLESS_UNPACKED_BYTES && size > packed * LARGEST_UNPACKING_RATIO;
-  if (!isBomb && size <= LARGEST_UNPACKED_BYTES) return null;
+  if (!isBomb && size <= mostBytes) return null;
   const megabytes = Math.ceil(size / BYTES_PER_MEGABYTE);
-  return formatIssue('zip-too-large', {}, { megabytes, limit: LARGEST_UNPACKED_BYTES / BYTES_PER_MEGABYTE });
+  return formatIssue('zip-too-large', {}, { megabytes, limit: mostBytes / BYTES_PER_MEGABYTE });
 }
 
 function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array | null {
@@ -73,10 +77,11 @@ function contentOf(bytes: Uint8Array, entry: ZipEntry, inflate: Inflate): Uint8A
  */
 export async function readEntries(
   bytes: Uint8Array,
+  mostBytes = LARGEST_UNPACKED_BYTES,
 ): Promise<{ readonly entries: Iterable<ReadEntry> } | { readonly refused: Issue<FormatIssueCode> }> {
   const directory = zipDirectory(bytes, MOST_ENTRIES);
   if (directory === null) return { refused: formatIssue('zip-damaged', {}) };
-  const refused = refusal(directory, bytes.length);
+  const refused = refusal(directory, bytes.length, mostBytes);
   if (refused !== null) return { refused };
   const { inflateSync } = await import('fflate');
   const inflate: Inflate = (packed, size) => inflateSync(packed, { out: new Uint8Array(size) });

@@ -12,8 +12,12 @@ export interface Unpacked {
 }
 
 /** Returns the files of a zip archive, and of archives in it, each checked and bounded as {@link readEntries} says. */
-export async function unpackZip({ name, bytes }: NamedBytes, depth = 1): Promise<Unpacked> {
-  const read = await readEntries(bytes);
+export async function unpackZip(
+  { name, bytes }: NamedBytes,
+  mostBytes?: number,
+  depth = 1,
+): Promise<Unpacked> {
+  const read = await readEntries(bytes, mostBytes);
   if ('refused' in read) return { files: [], issues: [read.refused] };
   const files: NamedBytes[] = [];
   const issues: Issue<FormatIssueCode>[] = [];
@@ -24,7 +28,7 @@ export async function unpackZip({ name, bytes }: NamedBytes, depth = 1): Promise
     else if (!isZip(content)) files.push({ name: inside, bytes: content });
     else if (depth >= DEEPEST_ARCHIVE) issues.push(formatIssue('zip-too-deep', { file: inside }));
     else {
-      const inner = await unpackZip({ name: inside, bytes: content }, depth + 1);
+      const inner = await unpackZip({ name: inside, bytes: content }, mostBytes, depth + 1);
       files.push(...inner.files);
       issues.push(...inner.issues);
     }

@@ -1,7 +1,7 @@
 /** Abrir o que se colou: um texto ou arquivos copiados. */
 export const paste = {
   show: 'Colar texto',
-  label: 'Texto de um mapa: GeoJSON, WKT, KML, GPX…',
+  label: 'Texto de um mapa: GeoJSON, WKT, KML, CSV…',
   hint: 'Também pode colar com Ctrl+V em qualquer parte deste painel, um texto ou arquivos copiados.',
   read: 'Ler este texto',
   name: 'texto colado',
