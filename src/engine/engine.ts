@@ -1,5 +1,7 @@
 import type { ArealLayer } from '../core/base/areal.ts';
 import type { Outcome } from '../core/base/issue.ts';
+import type { BoundaryComparison } from '../core/boundary/comparison.ts';
+import type { ComparisonInput } from '../core/boundary/plan-comparison.ts';
 import type { Hectares } from '../core/base/units.ts';
 import type { AreaMethod } from '../core/geometry/area-method.ts';
 import type {
@@ -48,6 +50,8 @@ export interface Jobs {
     };
     readonly result: CombinationAccount;
   };
+  /** My boundary beside theirs: areas, what both share, displacement, offset; and neighbours and overlaps around it. */
+  readonly compare: { readonly input: ComparisonInput; readonly result: BoundaryComparison };
 }
 
 export type JobName = keyof Jobs;

@@ -1,4 +1,4 @@
-import { runStep } from '../core/overlap/run-step.ts';
+import { runStep } from '../core/boundary/run-step.ts';
 import type { Step, StepValue } from '../core/overlap/step.ts';
 import type { Engine } from './engine.ts';
 import { createJobEngine } from './job-engine.ts';

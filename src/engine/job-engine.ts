@@ -1,4 +1,5 @@
 import type { Outcome } from '../core/base/issue.ts';
+import { planComparison } from '../core/boundary/plan-comparison.ts';
 import { planAccount } from '../core/overlap/plan-account.ts';
 import { planDifference } from '../core/overlap/plan-difference.ts';
 import { planOverlaps } from '../core/overlap/plan-overlaps.ts';
@@ -16,6 +17,7 @@ const PLANNERS: { readonly [Name in JobName]: Planner<Name> } = {
   union: ({ layers, method }) => planUnion(layers, method),
   difference: ({ a, b, method }) => planDifference(a, b, method),
   account: ({ layers, zones, method }) => planAccount(layers, zones, method),
+  compare: (input) => planComparison(input),
 };
 
 /** Progress that only rises and ends at the total, although the number of steps is known beforehand only in part. */

@@ -1,4 +1,4 @@
-import { runStep } from '../core/overlap/run-step.ts';
+import { runStep } from '../core/boundary/run-step.ts';
 import { StepReceiver } from './step-wire.ts';
 import type { WireStep } from './step-wire.ts';
 import type { WorkerMessage } from './worker-slot.ts';

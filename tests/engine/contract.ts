@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { squareMetres } from '../../src/core/base/units.ts';
+import { planComparison } from '../../src/core/boundary/plan-comparison.ts';
 import { planAccount } from '../../src/core/overlap/plan-account.ts';
 import { planDifference } from '../../src/core/overlap/plan-difference.ts';
 import { planOverlaps } from '../../src/core/overlap/plan-overlaps.ts';
@@ -26,6 +27,8 @@ function board(id: string, offset: number) {
 const a = board('a', 0.1);
 const b = board('b', 0.3);
 const c = board('c', 0.45);
+
+const comparison = { mine: a, theirs: b, toleranceMetres: 1000, around: [c], method } as const;
 
 /** More zones than steps for them, so that some steps measure several. */
 const zones = layer(
@@ -74,6 +77,7 @@ function jobTests(create: CreateEngine): void {
         engine.run('difference', { a, b, method }),
         engine.run('account', { layers: [a, b, c], zones, method }),
         engine.run('account', { layers: [b, a], zones: null, method: 'utm:18S' }),
+        engine.run('compare', comparison),
       ];
       expect(await Promise.all(jobs)).toEqual([
         runPlan(planOverlaps(a, b, method)),
@@ -82,6 +86,7 @@ function jobTests(create: CreateEngine): void {
         runPlan(planDifference(a, b, method)),
         runPlan(planAccount([a, b, c], zones, method)),
         runPlan(planAccount([b, a], null, 'utm:18S')),
+        runPlan(planComparison(comparison)),
       ]);
     }));
 

@@ -11,10 +11,11 @@ export interface NearestPoint {
 
 /** Calls `look` with each edge that could be nearer than the square of the best distance, which `look` returns. */
 function lookNearby(
-  { trees, table }: Boundary,
+  { trees }: Boundary,
   metric: PlaceMetric,
   limit: number,
   look: (edge: number) => number,
+  features: readonly [first: number, end: number] = [0, trees.roots.length],
 ): void {
   const { boxes, first, count, roots } = trees;
   const stack: number[] = [];
@@ -36,7 +37,7 @@ function lookNearby(
     stack.splice(at, 0, node);
     bounds.splice(at, 0, bound);
   };
-  for (let feature = 0; feature < table.featureRings.length - 1; feature += 1) {
+  for (let feature = features[0]; feature < features[1]; feature += 1) {
     const root = roots[feature] as number;
     if (root >= 0) push(root);
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -92,5 +93,26 @@ export function nearestVertex(boundary: Boundary, metric: PlaceMetric): number |
     if (squared < least) [best, least] = [edge, squared];
     return least;
   });
+  return best;
+}
+
+/** Returns the nearest point of one feature, or `null` where none is as near as the square of a distance. */
+export function nearestPointOfFeature(
+  boundary: Boundary,
+  feature: number,
+  metric: PlaceMetric,
+  squaredLimit: number,
+): NearestPoint | null {
+  let best: NearestPoint | null = null;
+  let limit = squaredLimit;
+  const look = (edge: number): number => {
+    const found = nearestOnEdge(boundary, metric, edge);
+    if (found.squaredMetres <= limit) {
+      best = found;
+      limit = found.squaredMetres;
+    }
+    return limit;
+  };
+  lookNearby(boundary, metric, limit, look, [feature, feature + 1]);
   return best;
 }

@@ -6,9 +6,12 @@ import { measureArea } from '../geometry/area-method.ts';
 import { prepareLayer } from './prepared-layer.ts';
 import type { PreparedLayer } from './prepared-layer.ts';
 import { measureZones } from './zone-areas.ts';
-import type { BoundedArea, SharedArea, Step, StepValue } from './step.ts';
+import type { BoundaryStep, BoundedArea, SharedArea, Step, StepValue } from './step.ts';
 
-type StepOf<Name extends Step['operation']> = Extract<Step, { operation: Name }>;
+/** A step that measures areas. */
+export type AreaStep = Exclude<Step, BoundaryStep>;
+
+type StepOf<Name extends AreaStep['operation']> = Extract<AreaStep, { operation: Name }>;
 
 function featureAreas({ edges, areas }: PreparedLayer): BoundedArea[] {
   return Array.from(areas.variation, (variation, feature) => ({
@@ -48,7 +51,7 @@ function coverage({ layers, method, tellsApart }: StepOf<'coverage'>): StepValue
 }
 
 /** Returns what a step finds out. It ends for every input; features that are not simple make its areas meaningless. */
-export function runStep(step: Step): StepValue {
+export function runStep(step: AreaStep): StepValue {
   switch (step.operation) {
     case 'areas':
       return {

@@ -33,7 +33,24 @@ export type Step =
       readonly method: AreaMethod;
       /** Positions of the zones that this step measures. */
       readonly zones: readonly number[];
-    };
+    }
+  | BoundaryStep;
+
+/** A piece of work on how far boundaries are apart. Edges are those of the boundaries of the first layer. */
+export type BoundaryStep =
+  | ({ readonly operation: 'displacement'; readonly toleranceMetres: number } & EdgesOfLayer)
+  | ({ readonly operation: 'neighbours'; readonly toleranceMetres: number } & EdgesOfLayer)
+  | { readonly operation: 'offset'; readonly layers: readonly ArealLayer[] };
+
+interface EdgesOfLayer {
+  /** The one whose boundaries are followed, and the one to whose boundaries distances are measured. */
+  readonly layers: readonly ArealLayer[];
+  /** First edge of the step, and the one after its last. */
+  readonly first: number;
+  readonly end: number;
+  /** Boundaries are looked at in pieces no longer than this. */
+  readonly spacingMetres: number;
+}
 
 /** An area with a bound of its rounding error, in square metres of the method. */
 export interface BoundedArea {
@@ -44,6 +61,28 @@ export interface BoundedArea {
 /** What two features share; the perimeter in metres, or `null` where the step did not ask. */
 export interface SharedArea extends BoundedArea {
   readonly perimeter: number | null;
+}
+
+/** A place of one boundary that is far from the other. Longitudes and latitudes in degrees. */
+export interface FarPlace {
+  readonly metres: number;
+  /** No place is farther than `metres` and this together. */
+  readonly slackMetres: number;
+  readonly from: readonly [lon: number, lat: number];
+  /** The nearest place of the other boundary. */
+  readonly to: readonly [lon: number, lat: number];
+}
+
+/** A stretch of a boundary along which a feature of another layer lies. */
+export interface SharedStretch {
+  /** Position of the feature in its layer. */
+  readonly feature: number;
+  /** `along`: within the tolerance of its boundary; `through`: deeper inside of it. */
+  readonly relation: 'along' | 'through';
+  /** Where it begins and ends: the number of the edge and the share of it, 7.25 being a quarter along edge 7. */
+  readonly begin: number;
+  readonly end: number;
+  readonly metres: number;
 }
 
 /** What the steps find out. */
@@ -61,6 +100,25 @@ export type StepValue =
       readonly operation: 'zones';
       /** For each zone of the step the combinations inside it; index 0 is what no layer covers of it. */
       readonly zones: readonly Coverage[];
+    }
+  | {
+      readonly operation: 'displacement';
+      /** Metres of boundary, the distances to the other summed along it in m², and what lies within the tolerance. */
+      readonly length: number;
+      readonly moment: number;
+      readonly within: number;
+      readonly farthest: FarPlace | null;
+    }
+  | { readonly operation: 'neighbours'; readonly stretches: readonly SharedStretch[] }
+  | {
+      readonly operation: 'offset';
+      /** Metres to the east and to the north by which the first boundary fits the second best; mean distances, of both ways, in metres. */
+      readonly offset: {
+        readonly east: number;
+        readonly north: number;
+        readonly before: number;
+        readonly after: number;
+      } | null;
     };
 
 type Operation = StepValue['operation'];

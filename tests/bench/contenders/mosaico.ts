@@ -3,7 +3,7 @@ import { parseGeojsonBytes } from '../../../src/core/formats/parse-geojson.ts';
 import type { AreaMethod } from '../../../src/core/geometry/area-method.ts';
 import { boundsOf } from '../../../src/core/geometry/bounds.ts';
 import { prepareLayer } from '../../../src/core/overlap/prepared-layer.ts';
-import { runStep } from '../../../src/core/overlap/run-step.ts';
+import { runStep } from '../../../src/core/boundary/run-step.ts';
 import { valueAt } from '../../../src/core/overlap/step.ts';
 import { touchingBoxes } from '../../../src/core/overlap/touching-boxes.ts';
 import type { IndexPair } from '../../../src/core/overlap/touching-boxes.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planOverlaps } from '../../../src/core/overlap/plan-overlaps.ts';
-import { runStep } from '../../../src/core/overlap/run-step.ts';
+import { runStep } from '../../../src/core/boundary/run-step.ts';
 import type { StepValue } from '../../../src/core/overlap/step.ts';
 import { cell, cellHectares, emptyHole, hangingPair, layer } from './layers.ts';
 import type { Box } from './layers.ts';

@@ -1,4 +1,4 @@
-import { runStep } from '../../../src/core/overlap/run-step.ts';
+import { runStep } from '../../../src/core/boundary/run-step.ts';
 import type { Plan, Step, StepValue } from '../../../src/core/overlap/step.ts';
 
 /** Returns the result of a plan whose steps are done one after the other, here or as the caller answers them. */
