@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Dictionary } from '../i18n/es.ts';
 import { account } from './commands/account.ts';
 import { areas } from './commands/areas.ts';
+import { compare } from './commands/compare.ts';
 import { convert } from './commands/convert.ts';
 import type { ConvertOptions } from './commands/convert.ts';
 import { difference } from './commands/difference.ts';
@@ -13,6 +14,7 @@ import { union } from './commands/union.ts';
 import { validate } from './commands/validate.ts';
 import { vertices } from './commands/vertices.ts';
 import type { AccountOptions } from './commands/account.ts';
+import type { CompareOptions } from './commands/compare.ts';
 import type { FiguresOptions } from './commands/figures.ts';
 import type { VerticesOptions } from './commands/vertices.ts';
 import type { Task } from './context.ts';
@@ -36,6 +38,7 @@ export const commandNames = [
   'union',
   'difference',
   'account',
+  'compare',
   'vertices',
   'figures',
   'validate',
@@ -97,6 +100,19 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
       const zones = given.zones === undefined ? [] : [given.zones];
       take('account', given, [...files, ...zones], (context) => account(files, given, context));
     });
+  addMeasuring('compare')
+    .argument('<mine>', operands.file)
+    .argument('[theirs]', operands.compared)
+    .option('--feature <id>', texts.options.feature)
+    .option('--their-feature <id>', texts.options.theirFeature)
+    .option('--stated <area>', texts.options.stated, options.parseStatedArea)
+    .option('--tolerance <metres>', texts.options.tolerance, options.parseMetres)
+    .option('--around <layers>', texts.options.around)
+    .action((mine: string, theirs: string | undefined, given: Given & CompareOptions) =>
+      take('compare', given, theirs === undefined ? [mine] : [mine, theirs], (context) =>
+        compare(mine, theirs, given, context),
+      ),
+    );
   addMeasuring('vertices')
     .argument('<file>', operands.file)
     .option('--feature <id>', texts.options.feature)

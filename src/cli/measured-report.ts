@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 export function measuredReport(
   inputs: readonly Input[],
   trouble: readonly Issue[],
-  measured: Pick<Report, 'columns' | 'tableColumns' | 'rows' | 'summary' | 'method'>,
+  measured: Pick<Report, 'columns' | 'tableColumns' | 'lead' | 'rows' | 'summary' | 'method'>,
 ): Report {
   const issues = [...inputs.flatMap((input) => input.issues), ...trouble];
   return {

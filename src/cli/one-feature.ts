@@ -1,4 +1,6 @@
 import type { ArealFeature } from '../core/base/areal.ts';
+import type { Effects } from './effects.ts';
+import { layerEntries } from './embedded.ts';
 import { Misuse } from './failure.ts';
 import type { Input } from './read-input.ts';
 
@@ -8,4 +10,19 @@ export function featuresOf({ layer, record }: Input, id: string | undefined): re
   const found = layer.features.filter((feature) => feature.id === id);
   if (found.length === 0) throw new Misuse('unknownFeature', { file: record.file, value: id });
   return found;
+}
+
+/** A file or layer, and the one feature of it that is meant. */
+export interface NamedFeature {
+  readonly file: string;
+  readonly feature: string | undefined;
+}
+
+/** Returns what `protected-areas/PN15` means: a file where there is one of that name, else a feature of an embedded layer. */
+export async function namedFeature(name: string, effects: Effects): Promise<NamedFeature> {
+  const slash = name.indexOf('/');
+  const layer = name.slice(0, slash);
+  const isLayer = slash > 0 && layerEntries().some(({ id }) => id === layer);
+  if (!isLayer || (await effects.isThere(name))) return { file: name, feature: undefined };
+  return { file: layer, feature: name.slice(slash + 1) };
 }

@@ -6,6 +6,8 @@ import { crsChoiceText, parseCrsChoice } from '../core/crs/crs-choice.ts';
 import { referenceSystemOf, referenceSystems } from '../core/crs/reference-system.ts';
 import type { ReferenceSystem } from '../core/crs/reference-system.ts';
 import type { NumberStyle, TakenAs } from '../core/formats/format.ts';
+import { precisionOfStatement } from '../core/figures/precision-of-statement.ts';
+import type { StatementPrecision } from '../core/figures/precision-of-statement.ts';
 import { decodeText } from '../engine/decode-text.ts';
 import { Misuse } from './failure.ts';
 
@@ -70,6 +72,19 @@ export function parseZone(value: string): UtmZone {
   const zone = parseUtmZone(value);
   if (zone === null) throw new Misuse('unknownZone', { value });
   return zone;
+}
+
+/** Returns an area in hectares with how precisely it is written; throws a Misuse for anything that is none. */
+export function parseStatedArea(value: string): StatementPrecision {
+  const stated = precisionOfStatement(value);
+  if (stated === null || stated.value <= 0) throw new Misuse('notAnArea', { value });
+  return stated;
+}
+
+/** Returns a distance in metres, from 0; throws a Misuse for anything else. */
+export function parseMetres(value: string): number {
+  if (!/^\d{1,7}(\.\d+)?$/.test(value)) throw new Misuse('notMetres', { value });
+  return Number(value);
 }
 
 /** Returns how lines and points are taken; throws a Misuse for anything but `boundary` and `as-is`. */

@@ -25,6 +25,8 @@ export interface Report {
   readonly columns: readonly string[];
   /** The columns that a table on a screen has room for, where they are fewer. */
   readonly tableColumns?: readonly string[];
+  /** What the rows say, in a sentence or a few: it stands above a table. */
+  readonly lead?: readonly string[];
   readonly rows: readonly Row[];
   readonly summary: Row | null;
   /** The area method of every number, `all` where each row says its own, `null` where nothing was measured. */

@@ -2,6 +2,7 @@ import { catalogue } from './en/catalogue.ts';
 import { cli } from './en/cli.ts';
 import { cliIssues } from './en/cli-issues.ts';
 import { device } from './en/device.ts';
+import { comparison } from './en/comparison.ts';
 import { figures } from './en/figures.ts';
 import { formatIssues } from './en/format-issues.ts';
 import { issues } from './en/issues.ts';
@@ -21,6 +22,7 @@ export const en: Dictionary = {
   cli,
   cliIssues,
   device,
+  comparison,
   figures,
   formatIssues,
   issues,

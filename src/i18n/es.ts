@@ -2,6 +2,7 @@ import { catalogue } from './es/catalogue.ts';
 import { cli } from './es/cli.ts';
 import { cliIssues } from './es/cli-issues.ts';
 import { device } from './es/device.ts';
+import { comparison } from './es/comparison.ts';
 import { figures } from './es/figures.ts';
 import { formatIssues } from './es/format-issues.ts';
 import { issues } from './es/issues.ts';
@@ -20,6 +21,7 @@ export const es = {
   cli,
   cliIssues,
   device,
+  comparison,
   figures,
   formatIssues,
   issues,

@@ -2,6 +2,7 @@ import { catalogue } from './pt/catalogue.ts';
 import { cli } from './pt/cli.ts';
 import { cliIssues } from './pt/cli-issues.ts';
 import { device } from './pt/device.ts';
+import { comparison } from './pt/comparison.ts';
 import { figures } from './pt/figures.ts';
 import { formatIssues } from './pt/format-issues.ts';
 import { issues } from './pt/issues.ts';
@@ -21,6 +22,7 @@ export const pt: Dictionary = {
   cli,
   cliIssues,
   device,
+  comparison,
   figures,
   formatIssues,
   issues,

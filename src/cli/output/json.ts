@@ -11,6 +11,7 @@ export function formatJson(command: string, report: Report, render: (issue: Issu
     method: report.method,
     ...(report.asOf === undefined ? {} : { as_of: report.asOf }),
     inputs: report.inputs,
+    ...(report.lead === undefined ? {} : { sentences: report.lead }),
     rows: report.rows.map(plainRow),
     summary: report.summary && plainRow(report.summary),
     issues: report.issues.map((issue) => plainIssue(issue, render)),

@@ -4,7 +4,7 @@ import type { Report } from '../report.ts';
 import { software } from '../software.ts';
 import { formatTable } from './table.ts';
 
-/** Returns the rows as a table, and below it what a number needs to be believed: its method and what it was made from. */
+/** Returns what the rows say, the rows as a table, and below it what a number needs to be believed: its method and what it was made from. */
 export function formatScreen(report: Report, { dictionary, language }: Context): string {
   const texts = dictionary.cli.table;
   const columns = report.tableColumns ?? report.columns;
@@ -20,5 +20,6 @@ export function formatScreen(report: Report, { dictionary, language }: Context):
     fill(texts.input, { file, features, sha256 }, language),
   );
   const below = [...method, ...inputs, ...(report.notes ?? [])];
-  return below.length === 0 ? table : `${table}\n${below.join('\n')}\n`;
+  const above = report.lead === undefined ? '' : `${report.lead.join('\n')}\n\n`;
+  return `${above}${below.length === 0 ? table : `${table}\n${below.join('\n')}\n`}`;
 }

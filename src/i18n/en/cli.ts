@@ -38,6 +38,7 @@ export const cli: Dictionary['cli'] = {
     packageAction: 'create (makes a package), open (writes what it holds) or verify (measures again)',
     packageFiles: 'create: files, “-” or ids of embedded layers; open and verify: one package',
     output: 'GeoJSON file to write',
+    ...boundaryCli.arguments,
   },
   options: {
     passphraseEnv: 'name of the environment variable that holds the passphrase of the package',

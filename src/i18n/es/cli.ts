@@ -37,6 +37,7 @@ export const cli = {
     packageAction: 'create (hace un paquete), open (escribe lo que trae) o verify (mide otra vez)',
     packageFiles: 'create: archivos, «-» o ids de capas incluidas; open y verify: un paquete',
     output: 'archivo GeoJSON que se escribe',
+    ...boundaryCli.arguments,
   },
   options: {
     passphraseEnv: 'nombre de la variable de entorno que tiene la contraseña del paquete',

@@ -38,6 +38,7 @@ export const cli: Dictionary['cli'] = {
     packageAction: 'create (faz um pacote), open (escreve o que traz) ou verify (mede de novo)',
     packageFiles: 'create: arquivos, “-” ou ids de camadas incluídas; open e verify: um pacote',
     output: 'arquivo GeoJSON que se escreve',
+    ...boundaryCli.arguments,
   },
   options: {
     passphraseEnv: 'nome da variável de ambiente que tem a senha do pacote',
