@@ -5,6 +5,7 @@ import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
 import { boundsAround, boundsOf } from '../core/geometry/bounds.ts';
 import type { Bounds } from '../core/geometry/bounds.ts';
+import { projectIssue } from '../core/project/project-issue.ts';
 import { issuesAfterRepairs } from '../core/validation/issues-after-repairs.ts';
 import { withRepairs } from '../core/validation/with-repairs.ts';
 import type { RepairAnswer, RepairProposal } from '../core/validation/repair-answer.ts';
@@ -25,14 +26,33 @@ export function namesOf(files: readonly File[]): string {
   return stems.size === 1 && main !== undefined ? main.name : files.map(({ name }) => name).join(', ');
 }
 
-/** A file that the person opened. It lives in the memory of the page alone: nothing of it is stored or sent. */
+/** What is opened as one: files that belong together, what the person said of them, and what they go by. */
+export interface OwnFileToOpen {
+  readonly name: string;
+  readonly files: readonly File[];
+  readonly choices: ReadingChoices;
+  /** Ids of the features whose repair the person agreed to before. */
+  readonly repaired: readonly string[];
+  /** In metres, read as a 95 % error; `null` where nobody knows. */
+  readonly positionalErrorMetres: number | null;
+}
+
+const NOTHING: OwnFileToOpen = {
+  name: '',
+  files: [],
+  choices: {},
+  repaired: [],
+  positionalErrorMetres: null,
+};
+
+/** The boundary of the person that is looked at: read, checked, repaired where that was agreed to, and measured. */
 export class OwnFileState {
   readonly #engine: Engine;
   readonly #asRead = new Job<ArealLayer>();
   readonly #repairs = new Job<readonly RepairAnswer[]>();
   #tiles: WorkerTiles | null = $state.raw(null);
-  #files: readonly File[] = $state.raw([]);
-  #choices: ReadingChoices = $state.raw({});
+  #opened: OwnFileToOpen = $state.raw(NOTHING);
+  #name = $state('');
   #repaired: readonly string[] = $state.raw([]);
   #areas: JobShelf<'areas'>;
   #overlaps: JobShelf<'overlaps'>;
@@ -41,7 +61,11 @@ export class OwnFileState {
     const state = this.#asRead.state;
     if (state.status !== 'done' || state.value === null) return state;
     const accepted = this.#accepted();
-    const layer = { ...state.value, features: withRepairs(state.value.features, accepted) };
+    const layer = {
+      ...state.value,
+      id: this.#name,
+      features: withRepairs(state.value.features, accepted),
+    };
     return { ...state, value: layer, issues: issuesAfterRepairs(state.issues, accepted) };
   });
 
@@ -51,14 +75,19 @@ export class OwnFileState {
     this.#overlaps = $state.raw(new JobShelf(engine, 'overlaps'));
   }
 
+  /** What it goes by. */
+  get name(): string {
+    return this.#name;
+  }
+
   /** The files that were opened together, such as the parts of a shapefile; empty before. */
   get files(): readonly File[] {
-    return this.#files;
+    return this.#opened.files;
   }
 
   /** What the person said of them. */
   get choices(): ReadingChoices {
-    return this.#choices;
+    return this.#opened.choices;
   }
 
   /** The features that are measured, those repaired that the person agreed to, with the issues that are left. */
@@ -87,25 +116,31 @@ export class OwnFileState {
   }
 
   /** Reads files in place of those before, measures them and lays them over the layers. */
-  async open(
-    files: readonly File[],
-    choices: ReadingChoices,
-    layers: Promise<readonly EmbeddedLayer[]>,
-  ): Promise<void> {
+  async open(opened: OwnFileToOpen, layers: Promise<readonly EmbeddedLayer[]>): Promise<void> {
     this.clear();
-    this.#files = files;
-    this.#choices = choices;
+    this.#opened = opened;
+    this.#name = opened.name;
+    this.#repaired = opened.repaired;
     this.#others = layers;
+    let isRepaired: Promise<void> = Promise.resolve();
     await this.#asRead.start(async (options) => {
-      const { checked, repairs } = readOwnFile({ files, choices }, options);
-      void this.#repairs.start(async () => ({ value: await repairs, issues: [] }));
+      const { checked, repairs } = readOwnFile(opened, options);
+      isRepaired = this.#repairs.start(async () => ({ value: await repairs, issues: [] }));
       const { value, issues } = await checked;
       if (value === null) return { value, issues };
-      return { value: { id: namesOf(files), features: value, positionalErrorMetres: null }, issues };
+      const { name: id, positionalErrorMetres } = opened;
+      return { value: { id, features: value, positionalErrorMetres }, issues };
     });
-    if (this.#files !== files) return;
+    // What was agreed to before is measured with the rest, and not the rest first.
+    if (opened.repaired.length > 0) await isRepaired;
+    if (this.#opened !== opened) return;
     this.#draw();
     await this.#measure();
+  }
+
+  /** Calls the same file something else. */
+  rename(name: string): void {
+    this.#name = name;
   }
 
   /** The features that can be measured, those among them that are taken repaired; `null` where there are none. */
@@ -116,10 +151,9 @@ export class OwnFileState {
       : null;
   }
 
-  /** Takes these features repaired, or again as they stand in the file, and measures anew. */
-  async setRepaired(ids: readonly string[], isRepaired: boolean): Promise<void> {
-    const others = this.#repaired.filter((id) => !ids.includes(id));
-    this.#repaired = isRepaired ? [...others, ...ids] : others;
+  /** Takes these features repaired and the others as they stand in the file, and measures anew. */
+  async setRepaired(ids: readonly string[]): Promise<void> {
+    this.#repaired = ids;
     await this.#measure();
   }
 
@@ -156,6 +190,15 @@ export class OwnFileState {
     };
   }
 
+  /** Says that the bytes of a boundary are no longer there. */
+  fail(name: string): void {
+    this.clear();
+    this.#opened = { ...NOTHING, name, files: [new File([], name)] };
+    this.#name = name;
+    const issue = projectIssue('project-file-missing', {}, { name });
+    void this.#asRead.start(async () => ({ value: null, issues: [issue] }));
+  }
+
   cancel(): void {
     if (this.#asRead.state.status === 'running') this.clear();
     this.#areas.cancel();
@@ -168,17 +211,20 @@ export class OwnFileState {
     this.#repairs.cancel();
     this.#tiles?.close();
     this.#tiles = null;
-    this.#files = [];
-    this.#choices = {};
+    this.#opened = NOTHING;
     this.#repaired = [];
     this.#forgetMeasures();
   }
 
-  #accepted(): readonly RepairProposal[] {
+  /** The repairs that wait for consent, and those that have it. */
+  get proposals(): readonly RepairProposal[] {
     const { state } = this.#repairs;
     const answers = state.status === 'done' ? (state.value ?? []) : [];
-    const proposals = answers.filter((answer) => answer.geometry !== null);
-    return proposals.filter(({ id }) => this.#repaired.includes(id));
+    return answers.filter((answer) => answer.geometry !== null);
+  }
+
+  #accepted(): readonly RepairProposal[] {
+    return this.proposals.filter(({ id }) => this.#repaired.includes(id));
   }
 
   #draw(): void {

@@ -23,6 +23,8 @@ export class Page {
   readonly overlay = new OverlayState();
   readonly view: ViewState;
   readonly today: string;
+  /** Whether a project is kept on this device, to be drawn again. */
+  readonly hasProject: boolean;
   /** Size of the map in pixels, to look at things from the right distance. */
   mapSize: { readonly width: number; readonly height: number } = $state.raw({ width: 1, height: 1 });
   /** The browser's offer to install the page, until the person has answered it. */
@@ -41,6 +43,7 @@ export class Page {
     const preferences = readPreferences(browserStorage);
     this.today = today;
     this.#hasEntered = preferences.hasEntered;
+    this.hasProject = preferences.hasProject;
     this.#areKeysEnabled = preferences.areKeysEnabled;
     this.view = new ViewState({
       panel: null,
@@ -124,6 +127,10 @@ export class Page {
     this.view.adjust({ language });
     writePreferences(browserStorage, { language });
   };
+
+  rememberProject(hasProject: boolean): void {
+    writePreferences(browserStorage, { hasProject });
+  }
 
   setTheme = (theme: Theme): void => {
     this.view.adjust({ theme });

@@ -2,7 +2,6 @@ import type { LineString } from 'geojson';
 import type { Issue } from '../core/base/issue.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
 import type { Bounds } from '../core/geometry/bounds.ts';
-import type { ReadingChoices } from '../core/formats/format.ts';
 import type { Dictionary } from '../i18n/es.ts';
 import { AccountState, OWN_FILE } from './account-state.svelte.ts';
 import type { AccountChoice } from './account-state.svelte.ts';
@@ -17,7 +16,11 @@ import { overlapGeometry } from './overlap-geometry.ts';
 import type { DrawnOverlap } from './overlap-geometry.ts';
 import { WHEREABOUTS_LAYERS, ownWhereabouts } from './own-whereabouts.ts';
 import type { PairDrawing } from './pair-drawing.ts';
-import { OwnFileState, namesOf } from './own-file.svelte.ts';
+import { openProject } from './open-project.ts';
+import type { OpenProject } from './open-project.ts';
+import { OwnBoundaries } from './own-boundaries.ts';
+import { OwnFileState } from './own-file.svelte.ts';
+import { projectActions, projectView } from './project-actions.ts';
 import { MOSAIC_LAYER, type Page } from './page.svelte.ts';
 import type { PanelName, Selection } from './view.ts';
 
@@ -40,6 +43,9 @@ export class PanelWork {
   readonly ledger: LedgerState;
   readonly file: OwnFileState;
   readonly account: AccountState;
+  readonly own: OwnBoundaries;
+  readonly kept: OpenProject;
+  readonly actions: ReturnType<typeof projectActions>;
   #asked: readonly string[] = $state.raw([]);
   #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
   #drawing: PairDrawing | null = $state.raw(null);
@@ -57,6 +63,13 @@ export class PanelWork {
     this.ledger = new LedgerState(engine, page.mosaic);
     this.file = new OwnFileState(engine);
     this.account = new AccountState(engine);
+    this.kept = openProject(page);
+    this.own = new OwnBoundaries(this.kept, this.file, {
+      layers: () => Promise.all(AGAINST_OWN_FILE.map((id) => page.mosaic.load(id))),
+      onleave: this.#leaveOwn,
+      ondraw: (isAskedFor) => this.#drawOwn(isAskedFor ? null : []),
+    });
+    this.actions = projectActions(this.kept, this.own);
   }
 
   /** Layers with areas to measure, as far as they have arrived. */
@@ -101,12 +114,12 @@ export class PanelWork {
 
   /** The file of the person as its panel shows it. */
   get ownFile() {
-    const { choices, files } = this.file;
+    const { choices, files, name } = this.file;
     if (files.length === 0) return null;
     const { mosaic } = this.#page;
     const layers = AGAINST_OWN_FILE.flatMap((id) => mosaic.layer(id) ?? []);
     return {
-      name: namesOf(files),
+      name,
       bytes: files.reduce((sum, { size }) => sum + size, 0),
       isTakenAsBoundary: choices.as === 'boundary',
       reading: this.file.reading,
@@ -117,6 +130,11 @@ export class PanelWork {
       areas: this.file.areas,
       against: layers.map((layer) => ({ layer, job: this.file.against(layer) })),
     };
+  }
+
+  /** The project of the person as its panel shows it. */
+  get ownProject() {
+    return projectView(this.kept);
   }
 
   /** Fetches and measures what a panel shows at once. To be called from an effect: it follows date and selection. */
@@ -133,7 +151,6 @@ export class PanelWork {
     if (panel === 'figures') this.ledger.want();
     if (panel === 'my-file' && this.file.files.length > 0) mosaic.want(WHEREABOUTS_LAYERS);
     this.#markIssues(panel);
-    this.#page.overlay.showFile(this.file.tiles);
   }
 
   /** Returns how a feature stands against other layers. */
@@ -193,28 +210,27 @@ export class PanelWork {
   }
 
   /** Reads the same files again, and takes their lines or points as a boundary. */
-  takeAsBoundary = (): void => void this.openFiles(this.file.files, { as: 'boundary' });
+  takeAsBoundary = (): void => void this.own.readAgain({ as: 'boundary' });
 
-  async openFiles(files: readonly File[], choices: ReadingChoices = {}): Promise<void> {
-    const { mosaic, overlay } = this.#page;
-    overlay.showOwn(null);
-    this.account.forget(OWN_FILE);
-    await this.file.open(files, choices, Promise.all(AGAINST_OWN_FILE.map((id) => mosaic.load(id))));
-    this.showOwn(null);
-  }
+  openFiles = (files: readonly File[]): Promise<void> => this.own.open(files);
 
   /** Takes features of the file repaired, or as they were, draws and measures them anew, and looks at what was repaired. */
-  repairFile = (featureIds: readonly string[], isRepaired: boolean): void => {
-    void this.file.setRepaired(featureIds, isRepaired);
+  repairFile = async (featureIds: readonly string[], isRepaired: boolean): Promise<void> => {
+    await this.own.repair(featureIds, isRepaired);
     this.#drawOwn(isRepaired ? featureIds : []);
   };
 
-  /** Forgets the file, and what was last said of it. */
+  /** Takes the boundary out of the project, and forgets what was last said of it. */
   clearFile = (): void => {
-    this.file.clear();
-    this.account.forget(OWN_FILE);
     this.#page.announce('');
+    void this.own.remove();
+  };
+
+  /** What was drawn and measured of a boundary goes with it. */
+  #leaveOwn = (): void => {
+    this.account.forget(OWN_FILE);
     this.#page.overlay.showOwn(null);
+    this.#page.overlay.showFile(null);
   };
 
   /** Draws the file of the person and looks at one feature of it, or at all. */
@@ -225,6 +241,7 @@ export class PanelWork {
   /** Draws the file and looks at these features of it; `null` is all of them. */
   #drawOwn(lookAt: readonly string[] | null): void {
     this.#page.overlay.showOwn(this.file.drawnSingly);
+    this.#page.overlay.showFile(this.file.tiles);
     const box = this.file.boundsOf(lookAt);
     if (box !== null) this.#look([diagonalOf(box)]);
   }

@@ -9,22 +9,33 @@ export interface Preferences {
   readonly hasEntered: boolean;
   /** Whether single keys act; whoever dictates or uses a switch may want them silent. */
   readonly areKeysEnabled: boolean;
+  /** Whether a project is kept that is to be drawn again; what is kept is looked up only then. */
+  readonly hasProject: boolean;
 }
 
 const KEY = 'mosaico.preferences';
-const NONE: Preferences = { language: null, theme: null, hasEntered: false, areKeysEnabled: true };
+const NONE: Preferences = {
+  language: null,
+  theme: null,
+  hasEntered: false,
+  areKeysEnabled: true,
+  hasProject: false,
+};
 
 /** Returns what was remembered; nothing where the browser refuses storage or holds something unreadable. */
 export function readPreferences(storage: () => Storage): Preferences {
   try {
     const stored: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return NONE;
-    const { language, theme, hasEntered, areKeysEnabled } = stored as Readonly<Record<string, unknown>>;
+    const { language, theme, hasEntered, areKeysEnabled, hasProject } = stored as Readonly<
+      Record<string, unknown>
+    >;
     return {
       language: languages.find((known) => known === language) ?? null,
       theme: themes.find((known) => known === theme) ?? null,
       hasEntered: hasEntered === true,
       areKeysEnabled: areKeysEnabled !== false,
+      hasProject: hasProject === true,
     };
   } catch {
     return NONE;

@@ -64,9 +64,20 @@ export class ProjectState {
     return this.#saved;
   }
 
+  /** ISO date and time. */
+  now(): string {
+    return this.#world.now();
+  }
+
   /** How often the project was saved, and the last copy of it. */
   get backupState() {
     return { project: this.current, revision: this.#revision, backup: this.#backup };
+  }
+
+  /** Whether closing the page now loses something. */
+  get isAtRisk(): boolean {
+    const isKept = this.#saved.status === 'saved' || this.#saved.status === 'nothing-to-keep';
+    return !isKept && (this.#pending.length > 0 || this.#base.revision > 0);
   }
 
   /** What is wrong with what was stored. */
@@ -84,6 +95,11 @@ export class ProjectState {
 
   redo = (): Promise<void> => this.#make({ change: redo, files: [] });
 
+  /** Leaves the project that was deleted for a new one. */
+  forget(): void {
+    this.#lose([]);
+  }
+
   /** Returns the bytes of a file that the project keeps; `null` where they are gone. */
   async file(sha256: string): Promise<Blob | null> {
     const given = this.#pending.flatMap(({ files }) => files).find((file) => file.sha256 === sha256);
@@ -92,12 +108,17 @@ export class ProjectState {
 
   /** Opens the project that was looked at last, else the one saved last, if there is any. */
   async start(): Promise<void> {
-    const { storage } = this.#world;
-    const id = await storage.setting('currentProject');
-    const outcome = id === null ? null : await storage.load(id);
-    if (outcome?.value != null) return this.#take(outcome.value, outcome.issues);
-    const [last] = await storage.list();
-    if (last !== undefined) await this.open(last.id);
+    try {
+      const { storage } = this.#world;
+      const id = await storage.setting('currentProject');
+      const outcome = id === null ? null : await storage.load(id);
+      if (outcome?.value != null) return this.#take(outcome.value, outcome.issues);
+      const [last] = await storage.list();
+      if (last !== undefined) await this.open(last.id);
+      else this.#settle(this.#base);
+    } catch (cause) {
+      this.#fail(cause);
+    }
   }
 
   /**
@@ -198,11 +219,15 @@ export class ProjectState {
         if (outcome.base.revision === 1) await this.#remember();
         this.onsaved();
       } catch (cause) {
-        this.#saved = { status: 'not-kept', reason: storageFailure(cause).reason };
-        if (!(cause instanceof StorageFailure)) throw cause;
-        return;
+        return this.#fail(cause);
       }
     }
+  }
+
+  /** What the world did is said; a bug is thrown on. */
+  #fail(cause: unknown): void {
+    this.#saved = { status: 'not-kept', reason: storageFailure(cause).reason };
+    if (!(cause instanceof StorageFailure)) throw cause;
   }
 
   #remember(): Promise<void> {
@@ -231,8 +256,8 @@ export class ProjectState {
 }
 
 function savedState({ revision, savedAt }: Base, notKept: StorageFailureReason | null): SavedState {
-  if (revision === 0) return { status: 'nothing-to-keep' };
-  return notKept === null ? { status: 'saved', at: savedAt } : { status: 'not-kept', reason: notKept };
+  if (notKept !== null) return { status: 'not-kept', reason: notKept };
+  return revision === 0 ? { status: 'nothing-to-keep' } : { status: 'saved', at: savedAt };
 }
 
 function withChanges(base: Base, pending: readonly PendingChange[]): EditedProject {

@@ -52,7 +52,7 @@ test('a bow tie is repaired on consent, measured, and left out again on request'
   await settled(page);
   await expect(page.getByText('Mide 24,589.53 ha sobre el elipsoide WGS 84.')).toBeVisible();
   await goToStep(page, 'Revisar');
-  await page.getByRole('button', { name: /^Deshacer/ }).click();
+  await page.getByRole('button', { name: /^Deshacer: / }).click();
   await expect(page.getByRole('button', { name: /Resultado$/ })).toBeDisabled();
 });
 

@@ -7,6 +7,7 @@ import { ledger } from './panels/ledger.ts';
 import { myFile } from './panels/my-file.ts';
 import { overlaps } from './panels/overlaps.ts';
 import { paste } from './panels/paste.ts';
+import { project } from './panels/project.ts';
 import { properties } from './panels/properties.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
@@ -22,6 +23,7 @@ export const panels: Dictionary['panels'] = {
   myFile,
   overlaps,
   paste,
+  project,
   properties,
   sources,
   table,

@@ -97,6 +97,8 @@ export const shell: Dictionary['shell'] = {
     table: 'Table',
     figures: 'Figures',
     dates: 'Previous or next instrument',
+    undo: 'Undo the last change of the project',
+    redo: 'Do it again',
     close: 'Close the panel',
     help: 'This list',
     map: 'Move the map, when it has the focus',

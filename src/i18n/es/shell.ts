@@ -99,6 +99,8 @@ export const shell = {
     table: 'Tabla',
     figures: 'Figuras',
     dates: 'Instrumento anterior o siguiente',
+    undo: 'Deshacer el último cambio del proyecto',
+    redo: 'Rehacerlo',
     close: 'Cerrar el panel',
     help: 'Esta lista',
     map: 'Mover el mapa, con el foco en él',

@@ -15,5 +15,5 @@ export const projectIssues: Dictionary['projectIssues'] = {
     'O histórico de alterações não pôde ser lido e foi deixado de lado. O projeto está completo; o anterior já não pode ser desfeito.',
   'project-removed-elsewhere':
     '«{title}» foi apagado em outra janela. O que você vê aqui é um projeto novo; se tiver uma cópia, abra-a.',
-  'project-file-missing': 'Os dados de «{name}» já não estão neste dispositivo. Escolha o arquivo de novo.',
+  'project-file-missing': 'Os dados de «{name}» já não estão neste aparelho. Escolha o arquivo de novo.',
 };

@@ -97,6 +97,8 @@ export const shell: Dictionary['shell'] = {
     table: 'Tabela',
     figures: 'Números',
     dates: 'Instrumento anterior ou próximo',
+    undo: 'Desfazer a última alteração do projeto',
+    redo: 'Refazê-la',
     close: 'Fechar o painel',
     help: 'Esta lista',
     map: 'Mover o mapa, com o foco nele',

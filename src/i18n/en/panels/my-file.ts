@@ -2,7 +2,7 @@ import type { Dictionary } from '../../es.ts';
 
 export const myFile: Dictionary['panels']['myFile'] = {
   title: 'Check my territory',
-  privacy: 'Nothing leaves this device. The file is read right here and is not kept when the page closes.',
+  privacy: 'Nothing leaves this device. The file is read and kept right here, until you delete it.',
   choose: 'Choose a file',
   chooseAnother: 'Choose another file',
   drop: 'or drop it here; of a shapefile, all parts or the zip',
@@ -15,6 +15,7 @@ export const myFile: Dictionary['panels']['myFile'] = {
   fileLine: '“{name}”, {size}',
   bytesKilo: '{value} kB',
   bytesMega: '{value} MB',
+  bytesGiga: '{value} GB',
   clear: 'Remove the file',
   showAll: 'Show all on the map',
   fine: 'No problems were found.',

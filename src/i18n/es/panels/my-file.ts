@@ -1,6 +1,7 @@
 export const myFile = {
   title: 'Revisar mi territorio',
-  privacy: 'Nada sale de este dispositivo. El archivo se lee aquí mismo y no se guarda al cerrar la página.',
+  privacy:
+    'Nada sale de este dispositivo. El archivo se lee y se guarda aquí mismo, hasta que usted lo borre.',
   choose: 'Elegir archivo',
   chooseAnother: 'Elegir otro archivo',
   drop: 'o suéltelo aquí; de un shapefile, todas sus partes o el zip',
@@ -13,6 +14,7 @@ export const myFile = {
   fileLine: '«{name}», {size}',
   bytesKilo: '{value} kB',
   bytesMega: '{value} MB',
+  bytesGiga: '{value} GB',
   clear: 'Quitar el archivo',
   showAll: 'Ver todo en el mapa',
   fine: 'No se encontraron problemas.',

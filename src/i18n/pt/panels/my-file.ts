@@ -2,7 +2,7 @@ import type { Dictionary } from '../../es.ts';
 
 export const myFile: Dictionary['panels']['myFile'] = {
   title: 'Revisar meu território',
-  privacy: 'Nada sai deste aparelho. O arquivo é lido aqui mesmo e não fica guardado ao fechar a página.',
+  privacy: 'Nada sai deste aparelho. O arquivo é lido e guardado aqui mesmo, até você apagá-lo.',
   choose: 'Escolher arquivo',
   chooseAnother: 'Escolher outro arquivo',
   drop: 'ou solte-o aqui; de um shapefile, todas as partes ou o zip',
@@ -15,6 +15,7 @@ export const myFile: Dictionary['panels']['myFile'] = {
   fileLine: '«{name}», {size}',
   bytesKilo: '{value} kB',
   bytesMega: '{value} MB',
+  bytesGiga: '{value} GB',
   clear: 'Remover o arquivo',
   showAll: 'Ver tudo no mapa',
   fine: 'Nenhum problema encontrado.',
