@@ -3,6 +3,7 @@ import { isTabledPolygons } from '../core/base/polygon-table.ts';
 import type { Outcome } from '../core/base/issue.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
 import { LARGEST_FILE_BYTES } from '../core/formats/limits.ts';
+import type { PlaceEvidence } from '../core/formats/place-file.ts';
 import { readFiles } from '../core/formats/read-files.ts';
 import { proposeRepairs } from '../core/validation/propose-repairs.ts';
 import { repairCandidates } from '../core/validation/repair-candidates.ts';
@@ -16,13 +17,18 @@ export interface OwnFileQuestion {
   readonly choices: ReadingChoices;
 }
 
+/** The features that can be measured, with what there is to go by where their place is asked. */
+export interface CheckedOutcome extends Outcome<readonly ArealFeature[]> {
+  readonly evidence: PlaceEvidence | null;
+}
+
 /**
  * What the worker answers, one after the other: now and then how many bytes it has read; the features that can be
  * measured, with the issues of reading and of checking; then what can be done about those that cannot.
  */
 export type OwnFileAnswer =
   | { readonly kind: 'progress'; readonly read: number }
-  | { readonly kind: 'checked'; readonly outcome: Outcome<readonly ArealFeature[]> }
+  | { readonly kind: 'checked'; readonly outcome: CheckedOutcome }
   | { readonly kind: 'repairs'; readonly answers: readonly RepairAnswer[] };
 
 addEventListener('message', (event: MessageEvent<OwnFileQuestion>) => void answer(event.data).catch(rethrow));
@@ -61,12 +67,16 @@ async function read({ files, choices }: OwnFileQuestion) {
 async function answer(question: OwnFileQuestion): Promise<void> {
   const parsed = await read(question);
   if (parsed.value === null) {
-    post({ kind: 'checked', outcome: { value: null, issues: parsed.issues } });
+    post({ kind: 'checked', outcome: { value: null, issues: parsed.issues, evidence: parsed.evidence } });
     return post({ kind: 'repairs', answers: [] });
   }
   const { value, issues } = validateFeatures(parsed.value);
   const candidates = repairCandidates(value, issues);
-  const outcome = { value: value.areal, issues: [...parsed.issues, ...issues] };
+  const outcome = {
+    value: value.areal,
+    issues: [...parsed.issues, ...issues],
+    evidence: parsed.evidence,
+  };
   post({ kind: 'checked', outcome }, buffersOf(value.areal));
   post({ kind: 'repairs', answers: proposeRepairs(candidates) });
 }

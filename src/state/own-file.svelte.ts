@@ -6,6 +6,7 @@ import type { ReadingChoices } from '../core/formats/format.ts';
 import { boundsAround, boundsOf } from '../core/geometry/bounds.ts';
 import type { Bounds } from '../core/geometry/bounds.ts';
 import { projectIssue } from '../core/project/project-issue.ts';
+import type { PlaceEvidence } from '../core/formats/place-file.ts';
 import { issuesAfterRepairs } from '../core/validation/issues-after-repairs.ts';
 import { withRepairs } from '../core/validation/with-repairs.ts';
 import type { RepairAnswer, RepairProposal } from '../core/validation/repair-answer.ts';
@@ -54,6 +55,7 @@ export class OwnFileState {
   #opened: OwnFileToOpen = $state.raw(NOTHING);
   #name = $state('');
   #repaired: readonly string[] = $state.raw([]);
+  #evidence: PlaceEvidence | null = $state.raw(null);
   #areas: JobShelf<'areas'>;
   #overlaps: JobShelf<'overlaps'>;
   #others: Promise<readonly EmbeddedLayer[]> = Promise.resolve([]);
@@ -88,6 +90,11 @@ export class OwnFileState {
   /** What the person said of them. */
   get choices(): ReadingChoices {
     return this.#opened.choices;
+  }
+
+  /** What there is to go by where the place of the file is asked; `null` before it is read. */
+  get evidence(): PlaceEvidence | null {
+    return this.#evidence;
   }
 
   /** The features that are measured, those repaired that the person agreed to, with the issues that are left. */
@@ -126,7 +133,8 @@ export class OwnFileState {
     await this.#asRead.start(async (options) => {
       const { checked, repairs } = readOwnFile(opened, options);
       isRepaired = this.#repairs.start(async () => ({ value: await repairs, issues: [] }));
-      const { value, issues } = await checked;
+      const { value, issues, evidence } = await checked;
+      if (this.#opened === opened) this.#evidence = evidence;
       if (value === null) return { value, issues };
       const { name: id, positionalErrorMetres } = opened;
       return { value: { id, features: value, positionalErrorMetres }, issues };
@@ -213,6 +221,7 @@ export class OwnFileState {
     this.#tiles = null;
     this.#opened = NOTHING;
     this.#repaired = [];
+    this.#evidence = null;
     this.#forgetMeasures();
   }
 

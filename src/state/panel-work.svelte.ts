@@ -2,11 +2,14 @@ import type { LineString } from 'geojson';
 import type { Issue } from '../core/base/issue.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
 import type { Bounds } from '../core/geometry/bounds.ts';
+import { SURROUNDING_LAYERS } from '../core/crs/detective/surroundings.ts';
+import type { ReadingChoices } from '../core/formats/format.ts';
 import type { Dictionary } from '../i18n/es.ts';
 import { AccountState, OWN_FILE } from './account-state.svelte.ts';
 import type { AccountChoice } from './account-state.svelte.ts';
 import { cameraFor } from './camera-for.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
+import { FilePlaceState } from './file-place.svelte.ts';
 import type { EngineJobState } from './job-state.ts';
 import { issueMarks } from './issue-marks.ts';
 import { lazyEngine } from './lazy-engine.ts';
@@ -15,6 +18,8 @@ import { Measures } from './measures.svelte.ts';
 import { overlapGeometry } from './overlap-geometry.ts';
 import type { DrawnOverlap } from './overlap-geometry.ts';
 import { WHEREABOUTS_LAYERS, ownWhereabouts } from './own-whereabouts.ts';
+import { previewOf } from './possible-places.ts';
+import type { PossiblePlace } from './possible-places.ts';
 import type { PairDrawing } from './pair-drawing.ts';
 import { openProject } from './open-project.ts';
 import type { OpenProject } from './open-project.ts';
@@ -46,6 +51,7 @@ export class PanelWork {
   readonly own: OwnBoundaries;
   readonly kept: OpenProject;
   readonly actions: ReturnType<typeof projectActions>;
+  readonly place = new FilePlaceState();
   #asked: readonly string[] = $state.raw([]);
   #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
   #drawing: PairDrawing | null = $state.raw(null);
@@ -122,6 +128,7 @@ export class PanelWork {
       name,
       bytes: files.reduce((sum, { size }) => sum + size, 0),
       isTakenAsBoundary: choices.as === 'boundary',
+      possiblePlaces: this.place.places,
       reading: this.file.reading,
       repairs: this.file.repairs,
       repaired: this.file.repaired,
@@ -151,6 +158,11 @@ export class PanelWork {
     if (panel === 'figures') this.ledger.want();
     if (panel === 'my-file' && this.file.files.length > 0) mosaic.want(WHEREABOUTS_LAYERS);
     this.#markIssues(panel);
+    if (panel === 'my-file') {
+      this.place.follow(this.file.evidence, () =>
+        Promise.all(SURROUNDING_LAYERS.map((id) => mosaic.load(id))),
+      );
+    }
   }
 
   /** Returns how a feature stands against other layers. */
@@ -210,7 +222,19 @@ export class PanelWork {
   }
 
   /** Reads the same files again, and takes their lines or points as a boundary. */
-  takeAsBoundary = (): void => void this.own.readAgain({ as: 'boundary' });
+  takeAsBoundary = (): void => this.readAgain({ as: 'boundary' });
+
+  /** Reads the same files again with what the person said of them, in addition to what was said before. */
+  readAgain = (choices: ReadingChoices): void => void this.own.readAgain(choices);
+
+  /** Draws vertices of the file at a possible place beside the file itself, and looks at both; `null` draws the file alone. */
+  showPlace = (place: PossiblePlace | null): void => {
+    const own = this.file.drawnSingly;
+    const preview = place === null ? null : previewOf(place);
+    const features = [own, preview].flatMap((each) => each?.features ?? []);
+    this.#page.overlay.showOwn({ type: 'FeatureCollection', features });
+    this.#look((preview ?? own)?.features.map(({ geometry }) => geometry) ?? []);
+  };
 
   openFiles = (files: readonly File[]): Promise<void> => this.own.open(files);
 

@@ -1,15 +1,13 @@
-import type { ArealFeature } from '../core/base/areal.ts';
-import type { Outcome } from '../core/base/issue.ts';
 import type { RepairAnswer } from '../core/validation/repair-answer.ts';
 import type { RunOptions } from '../engine/engine.ts';
-import type { OwnFileAnswer, OwnFileQuestion } from './own-file-worker.ts';
+import type { CheckedOutcome, OwnFileAnswer, OwnFileQuestion } from './own-file-worker.ts';
 
 /** No repair of a boundary that somebody drew takes as long. */
 const REPAIR_DEADLINE_MILLISECONDS = 60_000;
 
 /** A file being read: what of it can be measured, and later what can be done about the rest. */
 export interface OwnFileReading {
-  readonly checked: Promise<Outcome<readonly ArealFeature[]>>;
+  readonly checked: Promise<CheckedOutcome>;
   readonly repairs: Promise<readonly RepairAnswer[]>;
 }
 
@@ -36,7 +34,7 @@ function settling<Value>(): Settling<Value> {
  * reason of the signal; repairs also where they take a minute.
  */
 export function readOwnFile(question: OwnFileQuestion, { signal, onProgress }: RunOptions): OwnFileReading {
-  const checked = settling<Outcome<readonly ArealFeature[]>>();
+  const checked = settling<CheckedOutcome>();
   const repairs = settling<readonly RepairAnswer[]>();
   const worker = new Worker(new URL('./own-file-worker.ts', import.meta.url), { type: 'module' });
   const total = question.files.reduce((sum, { size }) => sum + size, 0);

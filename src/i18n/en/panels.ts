@@ -8,6 +8,7 @@ import { myFile } from './panels/my-file.ts';
 import { overlaps } from './panels/overlaps.ts';
 import { paste } from './panels/paste.ts';
 import { project } from './panels/project.ts';
+import { place } from './panels/place.ts';
 import { properties } from './panels/properties.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
@@ -24,6 +25,7 @@ export const panels: Dictionary['panels'] = {
   overlaps,
   paste,
   project,
+  place,
   properties,
   sources,
   table,

@@ -3,6 +3,7 @@ import type { LayerData } from '../../core/catalogue/layer-data.ts';
 import type { Whereabouts } from '../../core/catalogue/whereabouts.ts';
 import type { RepairAnswer } from '../../core/validation/repair-answer.ts';
 import type { EngineJobState, JobState } from '../../state/job-state.ts';
+import type { PossiblePlaces } from '../../state/possible-places.ts';
 import type { AgainstLayer } from './against-layer.ts';
 
 /** A file that the person chose, and what is known of it so far. It lives in the memory of the page alone. */
@@ -11,6 +12,8 @@ export interface OwnFile {
   readonly bytes: number;
   /** Whether the person said that its lines or points are a boundary. */
   readonly isTakenAsBoundary: boolean;
+  /** Where it may lie. */
+  readonly possiblePlaces: JobState<PossiblePlaces>;
   /** What can be done about features that were left out or are doubtful. */
   readonly repairs: JobState<readonly RepairAnswer[]>;
   /** Ids of the features whose repair the person agreed to. */

@@ -1,0 +1,36 @@
+/** Where a file may lie, and how its numbers are written. */
+export const place = {
+  ask: '¿En qué sistema de coordenadas está?',
+  askLead:
+    'El archivo no lo dice. Estos son los lugares posibles, el más probable primero. Compárelos en el mapa; nada se mueve hasta que usted elija. Si no sabe cuál es, pregunte a quien hizo el plano.',
+  doubt: 'Puede estar corrido',
+  doubtLead:
+    'Sus vértices quedarían mucho más cerca de lo que hay alrededor si estuviera en otro sistema. Compare los lugares en el mapa; nada se mueve hasta que usted elija.',
+  other: 'No está en su lugar',
+  otherLead: 'Elija cómo se lee. El más probable está primero; nada se mueve hasta que usted elija.',
+  none: 'No se encontró ningún otro lugar posible. Pregunte a quien hizo el archivo en qué sistema de coordenadas está.',
+  working: 'Buscando los lugares posibles…',
+  failed: 'No se pudo buscar los lugares posibles ({detail}).',
+  current: 'Así se lee ahora.',
+  degrees: 'Grados, {frame}',
+  utm: 'UTM zona {zone}, {frame}',
+  swapped: 'con los ejes cambiados',
+  west: 'con el signo menos de la longitud, que se perdió',
+  south: 'con el signo menos de la latitud, que se perdió',
+  near: {
+    fit: 'Sus vértices pasan a {distance} del límite de {name}.',
+    inside: 'Cae dentro de {name}.',
+    near: 'Cae a {distance} de {name}.',
+    far: 'Cae lejos de todo lo que hay en el catálogo.',
+  },
+  shiftDeclared: 'Queda {distance} {direction} de donde lo pone el archivo.',
+  shiftFirst: 'Queda {distance} {direction} del primero.',
+  accuracy: 'Al pasarlo a WGS 84, cada punto puede quedar a ± {accuracy} m.',
+  see: 'Ver',
+  hide: 'Dejar de ver',
+  use: 'Usar',
+  numbersTitle: '¿Qué número es «{example}»?',
+  numbersLead: 'Según el país, el punto o la coma separan miles o decimales. No se adivina: elija.',
+  grouped: 'Es {grouped}',
+  decimal: 'Es {whole} y un poco más ({whole} con {fraction} milésimas)',
+};
