@@ -8,6 +8,7 @@ import type { Dictionary } from '../i18n/es.ts';
 import { AccountState, OWN_FILE } from './account-state.svelte.ts';
 import type { AccountChoice } from './account-state.svelte.ts';
 import { cameraFor } from './camera-for.ts';
+import { ComparisonState } from './comparison-state.svelte.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import { FilePlaceState } from './file-place.svelte.ts';
 import type { EngineJobState } from './job-state.ts';
@@ -52,6 +53,7 @@ export class PanelWork {
   readonly kept: OpenProject;
   readonly actions: ReturnType<typeof projectActions>;
   readonly place = new FilePlaceState();
+  readonly comparison: ComparisonState;
   #asked: readonly string[] = $state.raw([]);
   #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
   #drawing: PairDrawing | null = $state.raw(null);
@@ -69,11 +71,15 @@ export class PanelWork {
     this.ledger = new LedgerState(engine, page.mosaic);
     this.file = new OwnFileState(engine);
     this.account = new AccountState(engine);
+    this.comparison = new ComparisonState(engine, page, this.file);
     this.kept = openProject(page);
     this.own = new OwnBoundaries(this.kept, this.file, {
       layers: () => Promise.all(AGAINST_OWN_FILE.map((id) => page.mosaic.load(id))),
       onleave: this.#leaveOwn,
-      ondraw: (isAskedFor) => this.#drawOwn(isAskedFor ? null : []),
+      ondraw: (isAskedFor) => {
+        this.comparison.forget();
+        this.#drawOwn(isAskedFor ? null : []);
+      },
     });
     this.actions = projectActions(this.kept, this.own);
   }
@@ -253,6 +259,7 @@ export class PanelWork {
   /** What was drawn and measured of a boundary goes with it. */
   #leaveOwn = (): void => {
     this.account.forget(OWN_FILE);
+    this.comparison.forget();
     this.#page.overlay.showOwn(null);
     this.#page.overlay.showFile(null);
   };

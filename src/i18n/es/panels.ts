@@ -1,4 +1,5 @@
 import { areas } from './panels/areas.ts';
+import { boundaries } from './panels/boundaries.ts';
 import { combinations } from './panels/combinations.ts';
 import { common } from './panels/common.ts';
 import { feature } from './panels/feature.ts';
@@ -16,6 +17,7 @@ import { walk } from './panels/walk.ts';
 /** What the panels say, by panel. */
 export const panels = {
   areas,
+  boundaries,
   combinations,
   common,
   feature,

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../es.ts';
 import { areas } from './panels/areas.ts';
+import { boundaries } from './panels/boundaries.ts';
 import { combinations } from './panels/combinations.ts';
 import { common } from './panels/common.ts';
 import { feature } from './panels/feature.ts';
@@ -17,6 +18,7 @@ import { walk } from './panels/walk.ts';
 /** What the panels say, by panel. */
 export const panels: Dictionary['panels'] = {
   areas,
+  boundaries,
   combinations,
   common,
   feature,

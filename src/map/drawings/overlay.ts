@@ -7,7 +7,9 @@ import { patternId } from '../pattern.ts';
 
 const IS_OVERLAP: ExpressionSpecification = ['==', ['get', 'role'], 'overlap'];
 const IS_ISSUE: ExpressionSpecification = ['==', ['get', 'role'], 'issue'];
-const IS_OWN: ExpressionSpecification = ['!', ['any', IS_OVERLAP, IS_ISSUE]];
+const IS_COMPARED: ExpressionSpecification = ['==', ['get', 'role'], 'compared'];
+const IS_FARTHEST: ExpressionSpecification = ['==', ['get', 'role'], 'farthest'];
+const IS_OWN: ExpressionSpecification = ['!', ['any', IS_OVERLAP, IS_ISSUE, IS_COMPARED, IS_FARTHEST]];
 
 const IS_REPAIRED: ExpressionSpecification = ['==', ['get', 'repaired'], true];
 
@@ -25,6 +27,8 @@ export function drawOverlay(palette: Palette): readonly DrawnLayer[] {
       paint: { 'fill-pattern': patternId('dense', palette.overlap), 'fill-opacity': 0.9 },
     },
     line('overlap-outline', IS_OVERLAP, palette.overlap, 1.5),
+    line('compared-casing', IS_COMPARED, palette.ownCasing, 5),
+    line('compared-line', IS_COMPARED, palette.overlap, 2.2),
     ...ownFile(palette),
     line('own-casing', IS_OWN, palette.ownCasing, 6),
     line('own-line', ['all', IS_OWN, ['!', IS_REPAIRED]], palette.own, 2.6),
@@ -41,6 +45,8 @@ export function drawOverlay(palette: Palette): readonly DrawnLayer[] {
         'circle-stroke-width': 2,
       },
     },
+    line('farthest-casing', IS_FARTHEST, palette.ownCasing, 9),
+    line('farthest-line', IS_FARTHEST, palette.issue, 4.5),
     ...issueMarks(palette),
   ];
 
