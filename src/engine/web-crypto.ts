@@ -1,3 +1,5 @@
+import { sha256 } from '../core/base/sha256.ts';
+import { fromHexadecimal } from '../core/package/hexadecimal.ts';
 import type { PackageCrypto } from '../core/package/package-ports.ts';
 
 const BITS_PER_BYTE = 8;
@@ -23,12 +25,17 @@ async function derive(
 
 /**
  * The cryptography of browsers and of Node. A browser offers it only to a page that came over https or from the device
- * itself; elsewhere each call rejects.
+ * itself; elsewhere each call but `sha256` and `random` rejects.
  *
  * @see W3C, Web Cryptography API.
  */
 export const webCrypto: PackageCrypto = {
-  sha256: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', own(bytes))),
+  sha256: async (bytes) => {
+    // Over plain http there is no `subtle`, whatever its type says; an open package needs no more than this of it.
+    const subtle = crypto.subtle as SubtleCrypto | undefined;
+    if (subtle === undefined) return fromHexadecimal(sha256(bytes));
+    return new Uint8Array(await subtle.digest('SHA-256', own(bytes)));
+  },
   pbkdf2: (passphrase, salt, rounds) =>
     derive(
       passphrase,

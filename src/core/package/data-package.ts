@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PackageContent, PackageMaking } from './package-content.ts';
+import { slug } from './slug.ts';
 
 /** A file of a package as `datapackage.json` lists it. */
 export interface Resource {
@@ -26,12 +27,6 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   geojson: 'application/geo+json',
   csv: 'text/csv',
 };
-
-/** Names of the standard are in small letters: a title may have none of them. */
-function slug(text: string): string {
-  const ascii = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return ascii.replaceAll(/[^a-z0-9._-]+/g, '-').replaceAll(/^-+|-+$/g, '');
-}
 
 function resourceOf({ path, bytes, sha256 }: Resource): object {
   const ending = path.split('.').at(-1) ?? '';

@@ -6,6 +6,7 @@ import { feature } from './panels/feature.ts';
 import { ledger } from './panels/ledger.ts';
 import { myFile } from './panels/my-file.ts';
 import { overlaps } from './panels/overlaps.ts';
+import { packages } from './panels/packages.ts';
 import { paste } from './panels/paste.ts';
 import { project } from './panels/project.ts';
 import { place } from './panels/place.ts';
@@ -24,6 +25,7 @@ export const panels = {
   ledger,
   myFile,
   overlaps,
+  packages,
   paste,
   project,
   place,
