@@ -30,8 +30,10 @@ async function partsOf(file: string, { effects }: Context): Promise<readonly Nam
   return [{ name: nameOf(file, entry !== null), bytes }, ...beside];
 }
 
-function choicesOf({ as, encoding }: Context['options']): ReadingChoices {
-  return { ...(as === undefined ? {} : { as }), ...(encoding === undefined ? {} : { encoding }) };
+/** What was not said is left out: the document has no place for it. */
+function choicesOf({ as, encoding, fromCrs, numbers }: Context['options']): ReadingChoices {
+  const said = Object.entries({ as, crs: fromCrs, encoding, numbers });
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
 }
 
 async function boundaryOf(
