@@ -3,7 +3,7 @@ import type { Desk } from '../../state/desk.svelte.ts';
 import type { Page } from '../../state/page.svelte.ts';
 import type { PanelWork } from '../../state/panel-work.svelte.ts';
 import DeviceButton from './DeviceButton.svelte';
-import DeviceCorner from './DeviceCorner.svelte';
+import Overlays from './Overlays.svelte';
 
 /** What the page shows of its device. */
 export type DeviceParts = ReturnType<typeof startDevice>;
@@ -25,5 +25,5 @@ export function startDevice(
   const mark = document.querySelector<HTMLMetaElement>('meta[name="mosaico-build"]');
   const device = new Device(page, mark?.content ?? '', (files) => void open(files));
   void device.start(loadMap);
-  return { device, DeviceButton, DeviceCorner };
+  return { device, DeviceButton, Overlays };
 }
