@@ -19,7 +19,7 @@ import { Measures } from './measures.svelte.ts';
 import { overlapGeometry } from './overlap-geometry.ts';
 import type { DrawnOverlap } from './overlap-geometry.ts';
 import { WHEREABOUTS_LAYERS, ownWhereabouts } from './own-whereabouts.ts';
-import { previewOf } from './possible-places.ts';
+import { cameraForPlace, previewOf } from './place-preview.ts';
 import type { PossiblePlace } from './possible-places.ts';
 import type { PairDrawing } from './pair-drawing.ts';
 import { openProject } from './open-project.ts';
@@ -233,13 +233,13 @@ export class PanelWork {
   /** Reads the same files again with what the person said of them, in addition to what was said before. */
   readAgain = (choices: ReadingChoices): void => void this.own.readAgain(choices);
 
-  /** Draws vertices of the file at a possible place beside the file itself, and looks at both; `null` draws the file alone. */
+  /** Draws vertices of the file at a possible place beside the file itself, and looks at them; `null` draws the file alone. */
   showPlace = (place: PossiblePlace | null): void => {
-    const own = this.file.drawnSingly;
-    const preview = place === null ? null : previewOf(place);
-    const features = [own, preview].flatMap((each) => each?.features ?? []);
+    if (place === null) return this.showOwn(null);
+    const features = [this.file.drawnSingly, previewOf(place)].flatMap((each) => each?.features ?? []);
     this.#page.overlay.showOwn({ type: 'FeatureCollection', features });
-    this.#look((preview ?? own)?.features.map(({ geometry }) => geometry) ?? []);
+    const camera = cameraForPlace(place, this.#page.mapSize);
+    if (camera !== null) this.#page.view.adjust({ camera });
   };
 
   openFiles = (files: readonly File[]): Promise<void> => this.own.open(files);

@@ -51,17 +51,3 @@ export function possiblePlaces(
     worker.postMessage({ evidence, collections } satisfies PlaceQuestion);
   });
 }
-
-/** Returns some vertices of a file at a possible place, to be drawn beside what is there. */
-export function previewOf({ positions }: PossiblePlace): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: positions
-      .filter((position) => position.every(Number.isFinite))
-      .map((coordinates) => ({
-        type: 'Feature',
-        properties: { role: 'own' },
-        geometry: { type: 'Point', coordinates },
-      })),
-  };
-}

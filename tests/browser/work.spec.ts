@@ -94,17 +94,40 @@ test('a GeoPackage is read in the worker, and a text where it is pasted or typed
   await expect(page.getByText(/^Error\. No es WKT completo/)).toBeVisible();
 });
 
-test('the parts of a shapefile are read together, and an old datum is refused in words', async ({ page }) => {
+test('the parts of a shapefile are read together, and an old datum that calls itself another is found out', async ({
+  page,
+}) => {
   await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
-  const parts = (folder: string) =>
-    ['shp', 'dbf', 'prj', 'cpg'].map((ending) => `tests/cases/files/${folder}/chacras.${ending}`);
-  await page.getByLabel('Elegir archivo').setInputFiles(parts('shapefile-in-parts'));
+  const parts = (folder: string, name: string, endings: readonly string[]) =>
+    endings.map((ending) => `tests/cases/files/${folder}/${name}.${ending}`);
+  await page
+    .getByLabel('Elegir archivo')
+    .setInputFiles(parts('shapefile-in-parts', 'chacras', ['shp', 'dbf', 'prj', 'cpg']));
   await goToStep(page, 'Resultado');
   await expect(page.getByText('Ñandú').first()).toBeVisible();
   await goToStep(page, 'Elegir');
   await expect(page.getByText('2 elementos se pueden medir.').first()).toBeVisible();
-  await page.getByLabel('Elegir otro archivo').setInputFiles(parts('shapefile-in-psad56'));
-  await expect(page.getByText(/Está en PSAD_1956_UTM_Zone_18S, un sistema antiguo/).first()).toBeVisible();
+  await page
+    .getByLabel('Elegir otro archivo')
+    .setInputFiles(parts('shapefile-in-psad56-called-wgs84', 'lindero', ['shp', 'dbf', 'prj']));
+  await expect(page.getByRole('heading', { name: 'Puede estar corrido' })).toBeVisible();
+  await expect(page.getByText(/Queda 428.m al suroeste de donde lo pone el archivo/)).toBeVisible();
+  await page.getByRole('button', { name: /^Usar.*UTM zona 19S, PSAD56/ }).click();
+  await expect(page.getByRole('heading', { name: 'Puede estar corrido' })).toBeHidden();
+  await goToStep(page, 'Revisar');
+  await expect(page.getByText(/PSAD56 to WGS 84 \(8\)» \(EPSG:1208\).*± 16 m/).first()).toBeVisible();
+});
+
+test('a table of UTM vertices with decimal commas is asked about its datum, and is a boundary on consent', async ({
+  page,
+}) => {
+  await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
+  await page.getByLabel('Elegir archivo').setInputFiles('tests/cases/files/csv-utm-without-datum/input.csv');
+  await expect(page.getByRole('heading', { name: '¿En qué sistema de coordenadas está?' })).toBeVisible();
+  await page.getByRole('button', { name: /^Usar.*UTM zona 19S, WGS 84/ }).click();
+  await page.getByRole('button', { name: 'Es un límite' }).click();
+  await goToStep(page, 'Resultado');
+  await expect(page.getByText(/Mide 49\.95.ha/).first()).toBeVisible();
 });
 
 test('a file that cannot be measured says so in words', async ({ page }) => {

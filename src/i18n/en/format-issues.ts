@@ -5,7 +5,7 @@ import { placeIssues } from './place-issues.ts';
 export const formatIssues = {
   ...placeIssues,
   'format-not-read':
-    'This is {found}, which Mosaico does not read. Expected was GeoJSON, TopoJSON, KML, KMZ, GPX, a shapefile, a GeoPackage, FlatGeobuf or WKT. If it is part of a shapefile, choose the .shp with it; if not, export it in one of those formats.',
+    'This is {found}, which Mosaico does not read. Expected was GeoJSON, TopoJSON, KML, KMZ, GPX, a shapefile, a GeoPackage, FlatGeobuf, WKT or CSV. If it is part of a shapefile, choose the .shp with it; if not, export it in one of those formats.',
   'package-given': 'This is a Mosaico package, which holds a whole project. Open it with “Open a package”.',
   'encoding-assumed':
     'Nothing says in which encoding the texts are, and they are not UTF-8; they were read as {encoding}. If names look wrong, save it again in UTF-8.',

@@ -5,7 +5,7 @@ import { placeIssues } from './place-issues.ts';
 export const formatIssues = {
   ...placeIssues,
   'format-not-read':
-    'Es {found}, que Mosaico no lee. Se esperaba GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf o WKT. Si es parte de un shapefile, elija también el .shp; si no, expórtelo en uno de esos formatos.',
+    'Es {found}, que Mosaico no lee. Se esperaba GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf, WKT o CSV. Si es parte de un shapefile, elija también el .shp; si no, expórtelo en uno de esos formatos.',
   'package-given': 'Es un paquete de Mosaico, que trae un proyecto entero. Ábralo con «Abrir un paquete».',
   'encoding-assumed':
     'Nada dice en qué codificación están los textos, y no son UTF-8; se leyeron como {encoding}. Si los nombres salen mal, guárdelo otra vez en UTF-8.',

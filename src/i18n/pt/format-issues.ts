@@ -5,7 +5,7 @@ import { placeIssues } from './place-issues.ts';
 export const formatIssues = {
   ...placeIssues,
   'format-not-read':
-    'É {found}, que o Mosaico não lê. Esperava-se GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf ou WKT. Se for parte de um shapefile, escolha também o .shp; se não, exporte-o num desses formatos.',
+    'É {found}, que o Mosaico não lê. Esperava-se GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf, WKT ou CSV. Se for parte de um shapefile, escolha também o .shp; se não, exporte-o num desses formatos.',
   'package-given': 'É um pacote do Mosaico, que traz um projeto inteiro. Abra-o com “Abrir um pacote”.',
   'encoding-assumed':
     'Nada diz em que codificação estão os textos, e não são UTF-8; foram lidos como {encoding}. Se os nomes saírem errados, salve-o de novo em UTF-8.',

@@ -9,12 +9,13 @@ function isMeasurable({ reading }: OwnFile): boolean | null {
 
 /**
  * Returns whether a step has something to show. What could not be measured has problems to look at, and nothing that
- * comes of numbers.
+ * comes of numbers; where it is first to be said how the file is read, nothing else is open.
  */
 export function isStepOpen(step: WalkStep, file: OwnFile | null): boolean {
   if (step === walkSteps[0]) return true;
   const isReady = file === null ? null : isMeasurable(file);
-  return step === 'problems' ? isReady !== null : isReady === true;
+  if (step !== 'problems') return isReady === true;
+  return isReady === true || (isReady === false && file !== null && !isPlaceAsked(file));
 }
 
 /**
@@ -28,6 +29,24 @@ export function stepAfterReading(file: OwnFile): WalkStep {
   return isLeftOut && !isAsked ? 'problems' : walkSteps[0];
 }
 
+/** What only the person can say of the numbers of a file, before anything can be read of it. */
+const ASKED: readonly string[] = [
+  'place-unknown',
+  'place-frame-unknown',
+  'place-choice-unfit',
+  'projection-unknown',
+  'csv-numbers-ambiguous',
+];
+
+/** Whether it must first be said where the file lies, or how its numbers are written. */
+export function isPlaceAsked({ reading }: OwnFile): boolean {
+  return (
+    reading.status === 'done' &&
+    reading.value === null &&
+    reading.issues.some(({ code }) => ASKED.includes(code))
+  );
+}
+
 function isQuestion({ code }: { readonly code: string }): boolean {
-  return code === 'boundary-possible';
+  return code === 'boundary-possible' || ASKED.includes(code);
 }

@@ -15,6 +15,7 @@ function fileWith(reading: JobState<ArealLayer>): OwnFile {
     name: 'chacra.kml',
     bytes: 1,
     isTakenAsBoundary: false,
+    possiblePlaces: idle,
     repairs: idle,
     repaired: [],
     reading,
@@ -28,6 +29,7 @@ function fileWith(reading: JobState<ArealLayer>): OwnFile {
 const layer = asArealLayer(embeddedLayer('provinces'));
 const empty: ArealLayer = { ...layer, features: [] };
 const question: Issue = { code: 'boundary-possible', severity: 'notice', at: {}, params: {} };
+const placeless: Issue = { code: 'place-frame-unknown', severity: 'error', at: {}, params: {} };
 const fault: Issue = { code: 'self-crossing', severity: 'error', at: {}, params: {} };
 
 const done = (value: ArealLayer | null, issues: readonly Issue[]): JobState<ArealLayer> => ({
@@ -43,6 +45,7 @@ describe('the walk', () => {
     [fileWith(done(layer, [])), [...walkSteps], 'what can be measured can be looked at and taken along'],
     [fileWith(done(empty, [fault])), ['choose', 'problems'], 'a repair may help, and there is no number yet'],
     [fileWith(done(null, [fault])), ['choose', 'problems'], 'what was said of the file can be read again'],
+    [fileWith(done(null, [placeless])), ['choose'], 'first it is to be said where the file lies'],
   ])('of %# has open %j: %s', (file, open) => {
     expect(walkSteps.filter((step) => isStepOpen(step, file))).toEqual(open);
   });

@@ -7,7 +7,7 @@ export const myFile: Dictionary['panels']['myFile'] = {
   chooseAnother: 'Choose another file',
   drop: 'or drop it here; of a shapefile, all parts or the zip',
   formats:
-    'Read are GeoJSON, TopoJSON, KML, KMZ, GPX, shapefiles, GeoPackage, FlatGeobuf and WKT of up to 200 MB, in WGS 84 longitude and latitude.',
+    'Read are GeoJSON, TopoJSON, KML, KMZ, GPX, shapefiles, GeoPackage, FlatGeobuf, WKT and CSV of up to 200 MB, in degrees, UTM or another coordinate system.',
   boundary: 'It is a boundary',
   tooLarge:
     '“{name}” has {size} MB; files of up to {limit} MB are read here. Split it, or use the command line, which has no limit.',

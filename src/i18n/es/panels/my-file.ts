@@ -6,7 +6,7 @@ export const myFile = {
   chooseAnother: 'Elegir otro archivo',
   drop: 'o suéltelo aquí; de un shapefile, todas sus partes o el zip',
   formats:
-    'Se lee GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf y WKT de hasta 200 MB, en longitud y latitud WGS 84.',
+    'Se lee GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf, WKT y CSV de hasta 200 MB, en grados, UTM u otro sistema de coordenadas.',
   boundary: 'Es un límite',
   tooLarge:
     '«{name}» pesa {size} MB y aquí se leen archivos de hasta {limit} MB. Divídalo, o use el programa de línea de comandos, que no tiene límite.',

@@ -7,7 +7,7 @@ export const myFile: Dictionary['panels']['myFile'] = {
   chooseAnother: 'Escolher outro arquivo',
   drop: 'ou solte-o aqui; de um shapefile, todas as partes ou o zip',
   formats:
-    'Lê-se GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf e WKT de até 200 MB, em longitude e latitude WGS 84.',
+    'Lê-se GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile, GeoPackage, FlatGeobuf, WKT e CSV de até 200 MB, em graus, UTM ou outro sistema de coordenadas.',
   boundary: 'É um limite',
   tooLarge:
     '«{name}» tem {size} MB e aqui se leem arquivos de até {limit} MB. Divida-o, ou use o programa de linha de comando, que não tem limite.',
