@@ -45,6 +45,13 @@ function errorOf({ features, positionalErrorMetres }: ArealLayer): number | null
   return known.length === 0 ? positionalErrorMetres : Math.max(...known);
 }
 
+/** What is compared with is no neighbour of its own. */
+function withoutTheirs(layer: ArealLayer, theirs: ArealLayer | null): ArealLayer {
+  if (theirs?.id !== layer.id) return layer;
+  const ids = new Set(theirs.features.map(({ id }) => id));
+  return { ...layer, features: layer.features.filter(({ id }) => !ids.has(id)) };
+}
+
 function middleOf({ features }: ArealLayer): readonly [lon: number, lat: number] {
   const box = boundsAround(features.flatMap(({ geometry }) => boundsOf(geometry) ?? []));
   return box === null ? [Number.NaN, Number.NaN] : [(box.west + box.east) / 2, (box.south + box.north) / 2];
@@ -146,12 +153,14 @@ function* comparisonRounds(input: ComparisonInput): Rounds<Outcome<BoundaryCompa
 
 /**
  * Returns the plan that compares my boundary with theirs: areas by every method, what both share, how far they are
- * apart both ways, a constant offset where there is one; and with the layers around: neighbours and overlaps. Several
+ * apart both ways, a constant offset where there is one; and with the layers around: neighbours and overlaps, without what is compared with. Several
  * features are taken together, with every boundary between them. Features are presumed simple; one without a finite
  * area is left out of the shared areas with an issue.
  */
-export function planComparison(input: ComparisonInput): Plan<Outcome<BoundaryComparison, OverlapIssueCode>> {
-  const { mine, theirs, around, method } = input;
+export function planComparison(given: ComparisonInput): Plan<Outcome<BoundaryComparison, OverlapIssueCode>> {
+  const { mine, theirs, method } = given;
+  const around = given.around.map((layer) => withoutTheirs(layer, theirs));
+  const input = { ...given, around };
   const others = theirs ? [theirs] : [];
   const areas = mine.features.length + (theirs?.features.length ?? 0);
   const overlaps = [...others, ...around].reduce(

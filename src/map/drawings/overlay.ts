@@ -28,7 +28,7 @@ export function drawOverlay(palette: Palette): readonly DrawnLayer[] {
     },
     line('overlap-outline', IS_OVERLAP, palette.overlap, 1.5),
     line('compared-casing', IS_COMPARED, palette.ownCasing, 5),
-    line('compared-line', IS_COMPARED, palette.overlap, 2.2),
+    dashed(line('compared-line', IS_COMPARED, palette.overlap, 2.2)),
     ...ownFile(palette),
     line('own-casing', IS_OWN, palette.ownCasing, 6),
     line('own-line', ['all', IS_OWN, ['!', IS_REPAIRED]], palette.own, 2.6),

@@ -57,6 +57,13 @@ describe('neighbours', () => {
     expect(stretches).toEqual([['east', 'along', 'V2–V3', 200]]);
   });
 
+  test('what is compared with is no neighbour of its own', () => {
+    const layer = around(['east', 500, 1000, 0], ['south', 500, 0, -1000]);
+    const theirs = { ...layer, features: layer.features.slice(0, 1) };
+    const { neighbours } = compare(MINE, theirs, { around: [layer], toleranceMetres: 20 });
+    expect(neighbours.map(({ featureId }) => featureId)).toEqual(['south']);
+  });
+
   test('what touches nowhere is no neighbour', () => {
     expect(stretchesBeside(around(['far', 500, 5000, 5000]))).toEqual([]);
   });

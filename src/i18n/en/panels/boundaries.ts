@@ -15,6 +15,8 @@ export const boundaries: Dictionary['panels']['boundaries'] = {
   running: 'Comparing the boundaries…',
   nothing: 'Choose what to compare with, or write the stated area.',
   unread: 'The other file holds no boundary that can be measured. Check it first as a territory of its own.',
+  onMap:
+    'On the map: your boundary as a full line, the other broken, what each has alone hatched, and a red stroke where they are farthest apart.',
   numbers: 'In numbers',
   measure: 'Measure',
   value: 'Value',

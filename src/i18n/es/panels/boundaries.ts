@@ -15,6 +15,8 @@ export const boundaries = {
   nothing: 'Elija con qué comparar, o escriba la superficie declarada.',
   unread:
     'El otro archivo no trae ningún límite que se pueda medir. Revíselo primero como territorio propio.',
+  onMap:
+    'En el mapa: su límite con línea llena, el otro con línea cortada, lo que cada uno tiene solo, rayado, y con una raya roja dónde más se separan.',
   numbers: 'En números',
   measure: 'Medida',
   value: 'Valor',

@@ -16,6 +16,8 @@ export const boundaries: Dictionary['panels']['boundaries'] = {
   nothing: 'Escolha com o que comparar, ou escreva a superfície declarada.',
   unread:
     'O outro arquivo não traz nenhum limite que se possa medir. Verifique-o primeiro como território próprio.',
+  onMap:
+    'No mapa: o seu limite com linha cheia, o outro com linha tracejada, o que cada um tem só, riscado, e com um traço vermelho onde mais se afastam.',
   numbers: 'Em números',
   measure: 'Medida',
   value: 'Valor',
