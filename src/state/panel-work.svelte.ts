@@ -1,7 +1,5 @@
-import type { LineString } from 'geojson';
 import type { Issue } from '../core/base/issue.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
-import type { Bounds } from '../core/geometry/bounds.ts';
 import { SURROUNDING_LAYERS } from '../core/crs/detective/surroundings.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
 import type { Dictionary } from '../i18n/es.ts';
@@ -9,6 +7,7 @@ import { AccountState, OWN_FILE } from './account-state.svelte.ts';
 import type { AccountChoice } from './account-state.svelte.ts';
 import { cameraFor } from './camera-for.ts';
 import { ComparisonState } from './comparison-state.svelte.ts';
+import { diagonalOf } from './diagonal-of.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import { FilePlaceState } from './file-place.svelte.ts';
 import type { EngineJobState } from './job-state.ts';
@@ -308,16 +307,6 @@ export class PanelWork {
   #others(layer: EmbeddedLayer): readonly EmbeddedLayer[] {
     return (AGAINST[layer.entry.id] ?? []).flatMap((id) => this.#page.mosaic.layer(id) ?? []);
   }
-}
-
-function diagonalOf({ west, south, east, north }: Bounds): LineString {
-  return {
-    type: 'LineString',
-    coordinates: [
-      [west, south],
-      [east, north],
-    ],
-  };
 }
 
 function drawingOf(overlap: DrawnOverlap | null): PairDrawing {

@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../../tools/chromium.mjs';
+import { expect, test } from './page-fixture.ts';
+import { goToStep, visit, visitPanel } from './visit.ts';
+
+const MY_FILE = { fragment: 'panel=my-file', heading: 'Revisar mi territorio' };
+const AREA = 'Mide 24,589.53 ha sobre el elipsoide WGS 84.';
+
+const ring = (...flat: readonly number[]) =>
+  Array.from({ length: flat.length / 2 }, (_, index) => flat.slice(2 * index, 2 * index + 2));
+
+const fileOf = (name: string, coordinates: readonly unknown[]) => ({
+  name,
+  mimeType: '',
+  buffer: Buffer.from(JSON.stringify({ type: 'Polygon', coordinates })),
+});
+
+/** A bow tie of 24,589.53 ha once it is repaired, and a sound square beside it. */
+const bowTie = fileOf('lazo.geojson', [
+  ring(-71.3, -2.9, -71.1, -2.7, -71.1, -2.9, -71.3, -2.7, -71.3, -2.9),
+]);
+const square = fileOf('chacra.geojson', [ring(-71, -2.9, -70.9, -2.9, -70.9, -2.8, -71, -2.8, -71, -2.9)]);
+
+async function openRepaired(page: Page): Promise<void> {
+  await page.getByLabel('Elegir archivo').setInputFiles(bowTie);
+  await page.getByRole('button', { name: /^Reparar/ }).click();
+  await expect(page.getByText('Se usa reparado, como usted pidió')).toBeVisible();
+  await expect(page.getByText('Guardado en este dispositivo')).toBeVisible();
+}
+
+async function openMenu(page: Page): Promise<void> {
+  await page.getByText('Proyecto, historia y espacio').click();
+  await expect(page.getByRole('heading', { name: 'Historia' })).toBeVisible();
+}
+
+test('a reload brings back the file, its repair and its numbers, and a key takes the repair back', async ({
+  page,
+}) => {
+  await visitPanel(page, MY_FILE);
+  await openRepaired(page);
+  await visit(page);
+  await page.reload();
+  await visitPanel(page, { ...MY_FILE, fragment: 'panel=my-file&step=result' });
+  await expect(page.getByText(AREA)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: /Resultado$/ })).toBeDisabled();
+  await page.keyboard.press('Control+y');
+  await expect(page.getByRole('button', { name: /Resultado$/ })).toBeEnabled();
+});
+
+test('two tabs see each other, and several boundaries are named, chosen and removed', async ({
+  page,
+  context,
+}) => {
+  await visitPanel(page, MY_FILE);
+  await page.getByLabel('Elegir archivo').setInputFiles(square);
+  await expect(page.getByText('Guardado en este dispositivo')).toBeVisible();
+  const other = await context.newPage();
+  await visitPanel(other, MY_FILE);
+  await goToStep(page, 'Elegir');
+  await page.getByText('Nombre y privacidad').click();
+  await page.getByLabel('Nombre del límite').fill('Lote 4');
+  await page.getByRole('button', { name: 'Guardar', exact: true }).click();
+  await expect(other.getByText('«Lote 4»').first()).toBeVisible();
+  await other.getByLabel('Elegir otro archivo').setInputFiles(bowTie);
+  await goToStep(other, 'Elegir');
+  await other.getByRole('radio', { name: /Lote 4/ }).check();
+  await expect(other.getByText('«Lote 4»').first()).toBeVisible();
+  await other.getByRole('button', { name: 'Quitar el archivo' }).click();
+  await openMenu(page);
+  await expect(page.getByText('Se quitó «Lote 4»')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('everything is deleted in two steps, and nothing comes back', async ({ page }) => {
+  await visitPanel(page, MY_FILE);
+  await page.getByLabel('Elegir archivo').setInputFiles(square);
+  await expect(page.getByText('Guardado en este dispositivo')).toBeVisible();
+  await openMenu(page);
+  await expect(page.getByText(/Sus archivos ocupan 1 kB\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Borrar todo de este dispositivo' }).click();
+  await page.getByRole('button', { name: 'Sí, borrar todo' }).click();
+  await expect(
+    page.getByText(/^Nada sale de este dispositivo\. El archivo se lee y se guarda/),
+  ).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Elegir archivo')).toBeAttached();
+  await expect(page.getByText('Proyecto, historia y espacio')).toHaveCount(0);
+});
+
+test('a browser that keeps nothing says so, and works', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await visitPanel(page, MY_FILE);
+  await expect(page.getByText(/^Este navegador no guarda nada/)).toBeVisible();
+  await page.getByLabel('Elegir archivo').setInputFiles(bowTie);
+  await page.getByRole('button', { name: /^Reparar/ }).click();
+  await goToStep(page, 'Resultado');
+  await expect(page.getByText(AREA)).toBeVisible();
+});
+
+/** Returns a Chromium of its own on a folder, which can be killed as a system kills it. */
+async function launch(folder: string) {
+  const program = findChromium() ?? chromium.executablePath();
+  const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
+  const child = spawn(program, [...CHROMIUM_FLAGS, ...flags], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const endpoint = await new Promise<string>((resolve) => {
+    child.stderr.on('data', (data: Buffer) => {
+      const found = /DevTools listening on (ws:\S+)/.exec(String(data))?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  const browser = await chromium.connectOverCDP(endpoint);
+  const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
+  return {
+    page,
+    kill: () => child.kill('SIGKILL'),
+    isDead: new Promise((resolve) => child.on('exit', resolve)),
+  };
+}
+
+test('a browser that is killed in the middle of an edit keeps every edit before it, and half of none', async ({
+  baseURL,
+}) => {
+  test.skip(test.info().project.name === 'phone', 'The same browser, whatever its window.');
+  const folder = mkdtempSync(join(tmpdir(), 'mosaico-killed-'));
+  const address = `${baseURL ?? ''}#panel=my-file&lang=es`;
+  try {
+    const first = await launch(folder);
+    await first.page.goto(address);
+    await openRepaired(first.page);
+    await goToStep(first.page, 'Elegir');
+    await first.page.getByText('Nombre y privacidad').click();
+    await first.page.getByLabel('Nombre del límite').fill('Lote 4');
+    // Killed before the page has said that it is saved.
+    await first.page.getByRole('button', { name: 'Guardar', exact: true }).click({ noWaitAfter: true });
+    first.kill();
+    await first.isDead;
+    const second = await launch(folder);
+    await second.page.goto(`${address}&step=result`);
+    await expect(second.page.getByText(AREA)).toBeVisible();
+    await openMenu(second.page);
+    await expect(second.page.getByText('«lazo.geojson»: se repararon 1')).toBeVisible();
+    second.kill();
+    await second.isDead;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
