@@ -129,18 +129,17 @@ export class OwnFileState {
     this.#name = opened.name;
     this.#repaired = opened.repaired;
     this.#others = layers;
-    let isRepaired: Promise<void> = Promise.resolve();
     await this.#asRead.start(async (options) => {
       const { checked, repairs } = readOwnFile(opened, options);
-      isRepaired = this.#repairs.start(async () => ({ value: await repairs, issues: [] }));
+      const repairing = this.#repairs.start(async () => ({ value: await repairs, issues: [] }));
       const { value, issues, evidence } = await checked;
       if (this.#opened === opened) this.#evidence = evidence;
+      // What was agreed to before is there with the rest, and not missing first.
+      if (opened.repaired.length > 0) await repairing;
       if (value === null) return { value, issues };
       const { name: id, positionalErrorMetres } = opened;
       return { value: { id, features: value, positionalErrorMetres }, issues };
     });
-    // What was agreed to before is measured with the rest, and not the rest first.
-    if (opened.repaired.length > 0) await isRepaired;
     if (this.#opened !== opened) return;
     this.#draw();
     await this.#measure();

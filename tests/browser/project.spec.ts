@@ -9,6 +9,8 @@ import { expect, test } from './page-fixture.ts';
 import { goToStep, visit, visitPanel } from './visit.ts';
 
 const MY_FILE = { fragment: 'panel=my-file', heading: 'Revisar mi territorio' };
+/** A file is stored, or brought back and measured, while the map is drawn. */
+const PATIENCE = { timeout: 30_000 };
 const AREA = 'Mide 24,589.53 ha sobre el elipsoide WGS 84.';
 
 const ring = (...flat: readonly number[]) =>
@@ -30,7 +32,7 @@ async function openRepaired(page: Page): Promise<void> {
   await page.getByLabel('Elegir archivo').setInputFiles(bowTie);
   await page.getByRole('button', { name: /^Reparar/ }).click();
   await expect(page.getByText('Se usa reparado, como usted pidió')).toBeVisible();
-  await expect(page.getByText('Guardado en este dispositivo')).toBeVisible();
+  await expect(page.getByText('Guardado en este dispositivo')).toBeVisible(PATIENCE);
 }
 
 async function openMenu(page: Page): Promise<void> {
@@ -46,7 +48,7 @@ test('a reload brings back the file, its repair and its numbers, and a key takes
   await visit(page);
   await page.reload();
   await visitPanel(page, { ...MY_FILE, fragment: 'panel=my-file&step=result' });
-  await expect(page.getByText(AREA)).toBeVisible();
+  await expect(page.getByText(AREA)).toBeVisible(PATIENCE);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: /Resultado$/ })).toBeDisabled();
   await page.keyboard.press('Control+y');
@@ -59,18 +61,22 @@ test('two tabs see each other, and several boundaries are named, chosen and remo
 }) => {
   await visitPanel(page, MY_FILE);
   await page.getByLabel('Elegir archivo').setInputFiles(square);
-  await expect(page.getByText('Guardado en este dispositivo')).toBeVisible();
+  await expect(page.getByText('Guardado en este dispositivo')).toBeVisible(PATIENCE);
   const other = await context.newPage();
   await visitPanel(other, MY_FILE);
+  await expect(other.getByText(/^Queda en la provincia/)).toBeVisible(PATIENCE);
+  await goToStep(other, 'Elegir');
   await goToStep(page, 'Elegir');
   await page.getByText('Nombre y privacidad').click();
   await page.getByLabel('Nombre del límite').fill('Lote 4');
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
-  await expect(other.getByText('«Lote 4»').first()).toBeVisible();
+  await expect(other.getByText('«Lote 4»').first()).toBeVisible(PATIENCE);
   await other.getByLabel('Elegir otro archivo').setInputFiles(bowTie);
   await goToStep(other, 'Elegir');
-  await other.getByRole('radio', { name: /Lote 4/ }).check();
-  await expect(other.getByText('«Lote 4»').first()).toBeVisible();
+  // The one that is chosen is read, and leads on to its place.
+  await other.getByRole('radio', { name: /Lote 4/ }).click();
+  await expect(other.getByText(/^Queda en la provincia/)).toBeVisible(PATIENCE);
+  await goToStep(other, 'Elegir');
   await other.getByRole('button', { name: 'Quitar el archivo' }).click();
   await openMenu(page);
   await expect(page.getByText('Se quitó «Lote 4»')).toBeVisible();
@@ -80,7 +86,7 @@ test('two tabs see each other, and several boundaries are named, chosen and remo
 test('everything is deleted in two steps, and nothing comes back', async ({ page }) => {
   await visitPanel(page, MY_FILE);
   await page.getByLabel('Elegir archivo').setInputFiles(square);
-  await expect(page.getByText('Guardado en este dispositivo')).toBeVisible();
+  await expect(page.getByText('Guardado en este dispositivo')).toBeVisible(PATIENCE);
   await openMenu(page);
   await expect(page.getByText(/Sus archivos ocupan 1 kB\./)).toBeVisible();
   await page.getByRole('button', { name: 'Borrar todo de este dispositivo' }).click();
@@ -100,7 +106,7 @@ test('a browser that keeps nothing says so, and works', async ({ page }) => {
   await page.getByLabel('Elegir archivo').setInputFiles(bowTie);
   await page.getByRole('button', { name: /^Reparar/ }).click();
   await goToStep(page, 'Resultado');
-  await expect(page.getByText(AREA)).toBeVisible();
+  await expect(page.getByText(AREA)).toBeVisible(PATIENCE);
 });
 
 /** Returns a Chromium of its own on a folder, which can be killed as a system kills it. */
@@ -142,7 +148,7 @@ test('a browser that is killed in the middle of an edit keeps every edit before 
     await first.isDead;
     const second = await launch(folder);
     await second.page.goto(`${address}&step=result`);
-    await expect(second.page.getByText(AREA)).toBeVisible();
+    await expect(second.page.getByText(AREA)).toBeVisible(PATIENCE);
     await openMenu(second.page);
     await expect(second.page.getByText('«lazo.geojson»: se repararon 1')).toBeVisible();
     second.kill();
