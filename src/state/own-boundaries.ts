@@ -1,7 +1,7 @@
 import { polygonsOf } from '../core/base/areal.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
 import { addImport, chooseBoundary, removeBoundary } from '../core/project/boundary-edits.ts';
-import { boundaryName } from '../core/project/boundary-name.ts';
+import { boundaryName, namesTogether } from '../core/project/boundary-name.ts';
 import { replacePolygons } from '../core/project/drawing-edits.ts';
 import { readAgain, setRepaired } from '../core/project/import-edits.ts';
 import type { ImportedBoundary, KeptFile, OwnBoundary, Project } from '../core/project/project.ts';
@@ -10,7 +10,6 @@ import type { EmbeddedLayer } from './embedded-layer.ts';
 import { newId } from './new-id.ts';
 import type { OpenProject } from './open-project.ts';
 import { drawingFile } from './drawing-file.ts';
-import { namesOf } from './own-file.svelte.ts';
 import type { OwnFileState } from './own-file.svelte.ts';
 import type { ProjectState } from './project.svelte.ts';
 
@@ -60,7 +59,7 @@ export class OwnBoundaries {
 
   /** Reads files and adds them to the project; files that it has are looked at again as they were left. */
   async open(files: readonly File[], choices: ReadingChoices = {}): Promise<void> {
-    const name = namesOf(files);
+    const name = namesTogether(files.map((file) => file.name));
     this.#openKey = null;
     this.#isAdding = true;
     this.#hooks.onleave();

@@ -20,13 +20,6 @@ import type { EngineJobState, JobState } from './job-state.ts';
 import { readOwnFile } from './read-own-file.ts';
 import { WorkerTiles } from './worker-tiles.ts';
 
-/** Returns the names of files that were opened together, as one: of the parts of a shapefile the main one stands for all. */
-export function namesOf(files: readonly File[]): string {
-  const stems = new Set(files.map(({ name }) => name.toLowerCase().replace(/\.[^.]*$/, '')));
-  const main = files.find(({ name }) => /\.shp$/i.test(name));
-  return stems.size === 1 && main !== undefined ? main.name : files.map(({ name }) => name).join(', ');
-}
-
 /** What is opened as one: files that belong together, what the person said of them, and what they go by. */
 export interface OwnFileToOpen {
   readonly name: string;

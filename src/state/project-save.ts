@@ -50,8 +50,9 @@ export async function saveChanges(
         };
       }
       const outcome = await storage.load(base.project.id);
-      if (outcome?.value == null) return { status: 'gone', issues: issuesOfGone(base, outcome?.issues) };
-      read = outcome.value;
+      const found = outcome?.value ?? null;
+      if (found === null) return { status: 'gone', issues: issuesOfGone(base, outcome?.issues) };
+      read = found;
     }
     throw new Error(`Project ${base.project.id} was overtaken ${String(MOST_ATTEMPTS)} times.`);
   });

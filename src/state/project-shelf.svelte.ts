@@ -4,7 +4,7 @@ import type { ProjectStorage, ProjectSummary } from '../storage/storage.ts';
 import type { ProjectState } from './project.svelte.ts';
 
 /** What is kept on the device, and how much room it takes. */
-export interface ShelfRoom extends DeviceRoom {
+interface ShelfRoom extends DeviceRoom {
   /** The files that the person opened, in all projects. */
   readonly keptBytes: number;
 }

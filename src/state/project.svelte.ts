@@ -112,7 +112,7 @@ export class ProjectState {
       const { storage } = this.#world;
       const id = await storage.setting('currentProject');
       const outcome = id === null ? null : await storage.load(id);
-      if (outcome?.value != null) return this.#take(outcome.value, outcome.issues);
+      if (outcome !== null && outcome.value !== null) return this.#take(outcome.value, outcome.issues);
       const [last] = await storage.list();
       if (last !== undefined) await this.open(last.id);
       else this.#settle(this.#base);
@@ -128,7 +128,7 @@ export class ProjectState {
   async open(id: string): Promise<boolean> {
     if (!(await this.#saveAll())) return false;
     const outcome = await this.#world.storage.load(id);
-    if (outcome?.value == null) {
+    if (outcome === null || outcome.value === null) {
       this.#issues = outcome?.issues ?? [projectIssue('project-removed-elsewhere', {}, { title: '–' })];
       return false;
     }
@@ -250,7 +250,7 @@ export class ProjectState {
     }
     if (change.revision <= this.#base.revision) return;
     const outcome = await this.#world.storage.load(change.projectId);
-    if (outcome?.value == null || this.#pending.length > 0) return;
+    if (outcome === null || outcome.value === null || this.#pending.length > 0) return;
     this.#take(outcome.value, outcome.issues);
   }
 }

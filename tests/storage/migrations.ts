@@ -20,9 +20,8 @@ const fixtures: readonly Fixture[] = [{ fill: async () => undefined, projects: [
 async function filled(name: string, version: number, fixture: Fixture): Promise<void> {
   if (version === 0) return;
   const database = await openDB(name, version, {
-    async upgrade(opened, oldVersion, _new, transaction) {
-      for (const migrate of migrations.slice(oldVersion, version))
-        await migrate(opened, transaction as never);
+    upgrade(opened, oldVersion, _new, transaction) {
+      for (const migrate of migrations.slice(oldVersion, version)) void migrate(opened, transaction as never);
     },
   });
   await fixture.fill(database);

@@ -2,7 +2,7 @@ import type { Edit, EditCode, EditParams } from './edit.ts';
 import type { Project, Walk } from './project.ts';
 
 /** What an edit may change: all but who the project is. */
-export type ProjectParts = Partial<Pick<Project, 'title' | 'boundaries' | 'activeId' | 'notes' | 'walk'>>;
+type ProjectParts = Partial<Pick<Project, 'title' | 'boundaries' | 'activeId' | 'notes' | 'walk'>>;
 
 /** One step: what was done and when, and the parts of the project that it changed, as they were and as they became. */
 export interface HistoryStep {

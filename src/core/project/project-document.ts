@@ -7,7 +7,7 @@ import { projectSchema } from './project-schema.ts';
 import type { Project } from './project.ts';
 
 /** The version of the form in which projects are stored and handed on. */
-export const PROJECT_VERSION = 1;
+const PROJECT_VERSION = 1;
 
 /** More complaints about one document help nobody. */
 const MOST_COMPLAINTS = 20;

@@ -1,9 +1,8 @@
 import type { Issue } from '../../core/base/issue.ts';
 import type { History } from '../../core/project/history.ts';
 import type { Project } from '../../core/project/project.ts';
-import type { ShelfRoom } from '../../state/project-shelf.svelte.ts';
+import type { ProjectShelf } from '../../state/project-shelf.svelte.ts';
 import type { SavedState } from '../../state/project.svelte.ts';
-import type { ProjectSummary } from '../../storage/storage.ts';
 
 /** The project of the person, and what is kept beside it. */
 export interface OwnProject {
@@ -13,9 +12,9 @@ export interface OwnProject {
   /** What is wrong with what was stored. */
   readonly issues: readonly Issue[];
   /** All projects on the device, as they were when they were last looked up. */
-  readonly projects: readonly ProjectSummary[];
+  readonly projects: ProjectShelf['projects'];
   /** `null` before it was looked up. */
-  readonly room: ShelfRoom | null;
+  readonly room: ProjectShelf['room'];
   /** Whether much would be lost with the device. */
   readonly isBackupDue: boolean;
 }

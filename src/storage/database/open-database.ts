@@ -14,7 +14,9 @@ export interface OpenOptions {
   readonly onclosed: () => void;
 }
 
-type Upgrade = NonNullable<OpenDBCallbacks<DatabaseSchema>['upgrade']>;
+type Upgrade = (
+  ...change: Parameters<NonNullable<OpenDBCallbacks<DatabaseSchema>['upgrade']>>
+) => Promise<void>;
 
 /** Runs what leads from the version that is there to the newest. One that fails leaves the version that was there. */
 function upgradeBy(migrations: readonly Migration[], onfailed: (cause: unknown) => void): Upgrade {
@@ -50,9 +52,10 @@ export async function openDatabase({ name, migrations, onclosed }: OpenOptions):
   if (typeof indexedDB === 'undefined') throw new StorageFailure('unavailable', 'no indexedDB');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failed: unknown = null;
+  const upgrade = upgradeBy(migrations, (cause) => (failed = cause));
   const open = (giveUp: (failure: StorageFailure) => void) =>
     openDB<DatabaseSchema>(name, migrations.length, {
-      upgrade: upgradeBy(migrations, (cause) => (failed = cause)),
+      upgrade: (...change) => void upgrade(...change),
       blocked: () => {
         const failure = new StorageFailure('blocked', 'another tab holds the storage open');
         timer = setTimeout(() => giveUp(failure), BLOCKED_MILLISECONDS);
