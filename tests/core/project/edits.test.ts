@@ -89,15 +89,6 @@ describe('edits of boundaries', () => {
     expect(setRepaired(parcel, ['3'], false).apply(more).boundaries[0]).toMatchObject({ repaired: ['5'] });
   });
 
-  test.each([
-    [['l.shp', 'L.dbf', 'l.prj'], 'l.shp', 'the parts of one shapefile'],
-    [['l.shp', 'm.gpx'], 'l.shp, m.gpx', 'two files'],
-    [['a.kml', 'a.gpx'], 'a.kml, a.gpx', 'two files of one name, neither of them a shapefile'],
-  ])('files called %j go by «%s»: %s', (names, together) => {
-    const files = names.map((name) => keptFile('a', name));
-    expect(boundaryName(importedBoundary('x', { files }))).toBe(together);
-  });
-
   test('a drawing has its vertices moved and its error declared', () => {
     const moved = replacePolygons(drawing, [[[[0, 0]]]]).apply(whole);
     const declared = declareError(drawing, 8).apply(moved);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOf } from '../../src/state/own-file.svelte.ts';
+import { namesTogether } from '../../../src/core/project/boundary-name.ts';
 
 test.each([
   { names: ['chacra.kml'], title: 'chacra.kml', why: 'one file is its name' },
@@ -11,5 +11,5 @@ test.each([
   { names: ['a.shp', 'a.dbf', 'b.kml'], title: 'a.shp, a.dbf, b.kml', why: 'another file is not hidden' },
   { names: ['a.kml', 'a.gpx'], title: 'a.kml, a.gpx', why: 'the same name is not the same file' },
 ])('files opened together are called $title: $why', ({ names, title }) => {
-  expect(namesOf(names.map((name) => new File([], name)))).toBe(title);
+  expect(namesTogether(names)).toBe(title);
 });
