@@ -14,11 +14,20 @@ export function cameraOf(map: MapLibreMap): Camera {
   return { lon: lng, lat, zoom: map.getZoom() };
 }
 
+/** Degrees that an address rounds away, and those that nobody notices however far the map is. */
+const [ROUNDED, UNNOTICED] = [0.0001, 0.002];
+
+/** Degrees of longitude that three pixels cover at a zoom of the web map. */
+function threePixels(zoom: number): number {
+  return (3 * 360) / (512 * 2 ** zoom);
+}
+
 /** Returns whether two cameras look the same on a screen, also after one of them was rounded in an address. */
 export function isSameCamera(one: Camera, other: Camera): boolean {
+  const slack = Math.min(UNNOTICED, Math.max(ROUNDED, threePixels(one.zoom)));
   return (
-    Math.abs(one.lon - other.lon) < 0.002 &&
-    Math.abs(one.lat - other.lat) < 0.002 &&
+    Math.abs(one.lon - other.lon) < slack &&
+    Math.abs(one.lat - other.lat) < slack &&
     Math.abs(one.zoom - other.zoom) < 0.02
   );
 }

@@ -25,7 +25,7 @@ export function createMap(
     center: [lon, lat],
     zoom,
     minZoom: 3.5,
-    maxZoom: 16,
+    maxZoom: 19,
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,

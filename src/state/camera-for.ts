@@ -10,11 +10,12 @@ const FILL = 0.8;
 
 /**
  * Returns the camera from which the geometries fill most of a map of so many pixels; `null` where none of them has a
- * position. Presumes that they do not cross the antimeridian.
+ * position. It comes no nearer than the zoom `closest`. Presumes that they do not cross the antimeridian.
  */
 export function cameraFor(
   geometries: readonly (Geometry | null)[],
   { width, height }: { readonly width: number; readonly height: number },
+  closest = CLOSEST,
 ): Camera | null {
   const points = geometries.flatMap(positionsOf).map(([lon = 0, lat = 0]) => ({ lon, y: mercatorY(lat) }));
   if (points.length === 0) return null;
@@ -24,7 +25,7 @@ export function cameraFor(
   return {
     lon: ((west + east) / 2) * 360,
     lat: latitudeOf((south + north) / 2),
-    zoom: Math.min(CLOSEST, Math.max(0, Math.log2(scale))),
+    zoom: Math.min(closest, Math.max(0, Math.log2(scale))),
   };
 }
 

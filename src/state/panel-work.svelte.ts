@@ -5,6 +5,7 @@ import type { ReadingChoices } from '../core/formats/format.ts';
 import type { Dictionary } from '../i18n/es.ts';
 import { AccountState, OWN_FILE } from './account-state.svelte.ts';
 import type { AccountChoice } from './account-state.svelte.ts';
+import { cameraForBox } from './camera-for-box.ts';
 import { cameraFor } from './camera-for.ts';
 import { ComparisonState } from './comparison-state.svelte.ts';
 import { diagonalOf } from './diagonal-of.ts';
@@ -15,6 +16,8 @@ import { issueMarks } from './issue-marks.ts';
 import { lazyEngine } from './lazy-engine.ts';
 import { LedgerState } from './ledger-state.svelte.ts';
 import { Measures } from './measures.svelte.ts';
+import { openField } from './open-field.ts';
+import type { FieldState } from './field.svelte.ts';
 import { overlapGeometry } from './overlap-geometry.ts';
 import type { DrawnOverlap } from './overlap-geometry.ts';
 import { WHEREABOUTS_LAYERS, ownWhereabouts } from './own-whereabouts.ts';
@@ -53,6 +56,7 @@ export class PanelWork {
   readonly actions: ReturnType<typeof projectActions>;
   readonly place = new FilePlaceState();
   readonly comparison: ComparisonState;
+  readonly field: FieldState;
   #asked: readonly string[] = $state.raw([]);
   #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
   #drawing: PairDrawing | null = $state.raw(null);
@@ -81,6 +85,7 @@ export class PanelWork {
       },
     });
     this.actions = projectActions(this.kept, this.own);
+    this.field = openField(page, this.kept.project, this.file);
   }
 
   /** Layers with areas to measure, as far as they have arrived. */
@@ -273,7 +278,7 @@ export class PanelWork {
     this.#page.overlay.showOwn(this.file.drawnSingly);
     this.#page.overlay.showFile(this.file.tiles);
     const box = this.file.boundsOf(lookAt);
-    if (box !== null) this.#look([diagonalOf(box)]);
+    if (box !== null) this.#page.view.adjust({ camera: cameraForBox(box, this.#page.mapSize) });
   }
 
   /** Marks what is wrong with the file while the person reviews it. */

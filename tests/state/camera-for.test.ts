@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { cameraForBox } from '../../src/state/camera-for-box.ts';
 import { cameraFor } from '../../src/state/camera-for.ts';
 
 const screen = { width: 512, height: 512 };
@@ -43,3 +44,19 @@ describe('cameraFor', () => {
 function line(...coordinates: [number, number][]): Geometry {
   return { type: 'LineString', coordinates };
 }
+
+describe('cameraForBox', () => {
+  const phone = { width: 400, height: 800 };
+  const box = (degrees: number) => ({ west: -71, south: 0, east: -71 + degrees, north: degrees });
+
+  test('looks at a small plot from near, and at a point from no nearer', () => {
+    expect(cameraForBox(box(0.01), phone)?.zoom).toBeCloseTo(Math.log2((0.8 * 400 * 360) / (512 * 0.01)), 3);
+    expect(cameraForBox(box(0), phone)?.zoom).toBe(17);
+  });
+
+  test('keeps what is high above the sheet of a phone', () => {
+    const high = { west: -71, south: -1, east: -70.9, north: 1 };
+    const zoom = cameraForBox(high, phone)?.zoom ?? 0;
+    expect((2 / 360) * 512 * 2 ** zoom, 'pixels from south to north').toBeCloseTo(0.8 * 400, 0);
+  });
+});
