@@ -38,6 +38,9 @@ export interface Palette {
   readonly issueNumber: string;
   readonly selection: string;
   readonly selectionCasing: string;
+  /** Where the device is. */
+  readonly position: string;
+  readonly note: string;
 }
 
 const light: Palette = {
@@ -70,6 +73,8 @@ const light: Palette = {
   issueNumber: '#ffffff',
   selection: '#1f2a2e',
   selectionCasing: '#f2b705',
+  position: '#0b5cc4',
+  note: '#8a5200',
 };
 
 const dark: Palette = {
@@ -102,6 +107,8 @@ const dark: Palette = {
   issueNumber: '#1f1512',
   selection: '#ffffff',
   selectionCasing: '#d99a00',
+  position: '#5fb0ff',
+  note: '#f0b35c',
 };
 
 const sun: Palette = {
@@ -134,6 +141,8 @@ const sun: Palette = {
   issueNumber: '#ffffff',
   selection: '#000000',
   selectionCasing: '#ffc400',
+  position: '#0037b8',
+  note: '#6b3d00',
 };
 
 const PALETTES: Readonly<Record<Theme, Palette>> = { light, dark, sun };

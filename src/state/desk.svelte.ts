@@ -1,4 +1,5 @@
 import type { Dictionary } from '../i18n/es.ts';
+import type { FieldState } from './field.svelte.ts';
 import type { KeyAction } from './keys.ts';
 import type { Page } from './page.svelte.ts';
 import type { SheetStop } from './sheet-stop.ts';
@@ -27,6 +28,14 @@ export class Desk {
   select = (selection: Selection | null): void => {
     if (selection !== null) this.#makeRoom();
     this.#page.select(selection);
+  };
+
+  /** Says where the device is: in its own panel, unless somebody walks or draws in theirs. */
+  locate = async (
+    loadPanels: () => Promise<{ readonly work: { readonly field: Pick<FieldState, 'locate'> } }>,
+  ): Promise<void> => {
+    if (this.#page.view.current.panel !== 'my-file') this.openPanel('field');
+    (await loadPanels()).work.field.locate();
   };
 
   toggleLayers = (): void => {

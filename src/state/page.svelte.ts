@@ -4,6 +4,7 @@ import { formatDate } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
+import type { FieldState } from './field.svelte.ts';
 import { Mosaic } from './mosaic.svelte.ts';
 import { OverlayState } from './overlay-state.svelte.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
@@ -29,6 +30,8 @@ export class Page {
   mapSize: { readonly width: number; readonly height: number } = $state.raw({ width: 1, height: 1 });
   /** The browser's offer to install the page, until the person has answered it. */
   installOffer: Event | null = $state.raw(null);
+  /** What is done out in the field; `null` before the first panel is opened. */
+  field: FieldState | null = $state.raw(null);
   #hasEntered = $state(false);
   #areKeysEnabled = $state(true);
   #announcement = $state('');
@@ -83,6 +86,13 @@ export class Page {
 
   get isDefaultLayers(): boolean {
     return this.view.current.layers === this.#defaultLayers;
+  }
+
+  /** Fetches the layers that are shown, and that of the selection. */
+  wantShown(): void {
+    const { layers, selection } = this.view.current;
+    this.mosaic.want(layers.filter(({ visible }) => visible).map(({ id }) => id));
+    if (selection !== null) this.mosaic.want([selection.layerId]);
   }
 
   /** The areas of the mosaic at a date; needs no geometry. */
@@ -142,6 +152,12 @@ export class Page {
     if (isMoving) this.view.adjust({ asOf });
     else this.view.visit({ asOf });
   };
+
+  /** Sets the date as a hand does, and says what there was then once the hand is at rest. */
+  pickDate(asOf: string | null, isMoving: boolean, texts: Dictionary['shell']): void {
+    this.setDate(asOf, isMoving);
+    if (!isMoving) this.announceDate(texts);
+  }
 
   setKeysEnabled = (areKeysEnabled: boolean): void => {
     this.#areKeysEnabled = areKeysEnabled;

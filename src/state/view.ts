@@ -1,7 +1,16 @@
 import type { Language } from '../i18n/language.ts';
 
 /** The panels that can stand on the right, or in the sheet of a phone; each has its own address. */
-export const panelNames = ['feature', 'areas', 'overlaps', 'figures', 'table', 'my-file', 'sources'] as const;
+export const panelNames = [
+  'feature',
+  'areas',
+  'overlaps',
+  'figures',
+  'table',
+  'my-file',
+  'field',
+  'sources',
+] as const;
 
 export type PanelName = (typeof panelNames)[number];
 

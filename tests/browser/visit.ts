@@ -8,6 +8,7 @@ export const panels = [
   { name: 'figures', fragment: 'panel=figures', heading: 'Figuras' },
   { name: 'table', fragment: 'panel=table', heading: 'Tabla' },
   { name: 'my-file', fragment: 'panel=my-file', heading: 'Revisar mi territorio' },
+  { name: 'field', fragment: 'panel=field', heading: 'En campo' },
   { name: 'sources', fragment: 'panel=sources', heading: 'Fuentes' },
 ] as const;
 

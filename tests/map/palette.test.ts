@@ -41,6 +41,8 @@ describe.each(themes)('the palette of the theme %s', (theme) => {
     ['the border', palette.border],
     ['the own boundary', palette.own],
     ['the selection', palette.selection],
+    ['the position', palette.position],
+    ['a note', palette.note],
   ])('draws %s so that it stands out from the land', (_, colour) => {
     expect(contrast(colour, palette.land)).toBeGreaterThanOrEqual(3);
   });

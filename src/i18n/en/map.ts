@@ -7,6 +7,7 @@ export const map: Record<keyof typeof spanish, string> = {
   zoomOut: 'Zoom out',
   north: 'North up',
   wholeMosaic: 'See the whole mosaic',
+  locate: 'Where am I?',
   positionOfPointer: 'Position of the pointer',
   positionOfCentre: 'Position of the middle of the map',
   northLetter: 'N',

@@ -3,9 +3,12 @@ import { areas } from './panels/areas.ts';
 import { boundaries } from './panels/boundaries.ts';
 import { combinations } from './panels/combinations.ts';
 import { common } from './panels/common.ts';
+import { drawing } from './panels/drawing.ts';
 import { feature } from './panels/feature.ts';
+import { field } from './panels/field.ts';
 import { ledger } from './panels/ledger.ts';
 import { myFile } from './panels/my-file.ts';
+import { notes } from './panels/notes.ts';
 import { overlaps } from './panels/overlaps.ts';
 import { packages } from './panels/packages.ts';
 import { paste } from './panels/paste.ts';
@@ -15,6 +18,7 @@ import { properties } from './panels/properties.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
 import { walk } from './panels/walk.ts';
+import { walking } from './panels/walking.ts';
 
 /** What the panels say, by panel. */
 export const panels: Dictionary['panels'] = {
@@ -22,9 +26,12 @@ export const panels: Dictionary['panels'] = {
   boundaries,
   combinations,
   common,
+  drawing,
   feature,
+  field,
   ledger,
   myFile,
+  notes,
   overlaps,
   packages,
   paste,
@@ -34,4 +41,5 @@ export const panels: Dictionary['panels'] = {
   sources,
   table,
   walk,
+  walking,
 };

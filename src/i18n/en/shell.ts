@@ -28,6 +28,7 @@ export const shell: Dictionary['shell'] = {
     figures: 'Figures',
     table: 'Table',
     'my-file': 'My territory',
+    field: 'In the field',
     sources: 'Sources',
   },
   search: {

@@ -5,6 +5,7 @@ export const map = {
   zoomOut: 'Alejar',
   north: 'Norte arriba',
   wholeMosaic: 'Ver todo el mosaico',
+  locate: 'Ubicarme',
   positionOfPointer: 'Posición del puntero',
   positionOfCentre: 'Posición del centro del mapa',
   northLetter: 'N',

@@ -26,6 +26,7 @@ export const shell = {
     figures: 'Figuras',
     table: 'Tabla',
     'my-file': 'Mi territorio',
+    field: 'En campo',
     sources: 'Fuentes',
   },
   search: {

@@ -7,6 +7,7 @@ export const map: Record<keyof typeof spanish, string> = {
   zoomOut: 'Afastar',
   north: 'Norte para cima',
   wholeMosaic: 'Ver o mosaico inteiro',
+  locate: 'Onde estou?',
   positionOfPointer: 'Posição do ponteiro',
   positionOfCentre: 'Posição do centro do mapa',
   northLetter: 'N',

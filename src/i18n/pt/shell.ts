@@ -29,6 +29,7 @@ export const shell: Dictionary['shell'] = {
     figures: 'Números',
     table: 'Tabela',
     'my-file': 'Meu território',
+    field: 'Em campo',
     sources: 'Fontes',
   },
   search: {

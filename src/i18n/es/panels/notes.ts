@@ -1,0 +1,25 @@
+/** Notes and photos at places. */
+export const notes = {
+  title: 'Notas',
+  none: 'Todavía no hay notas. Anote un hito, una quebrada, un problema en el lindero.',
+  write: 'Escribir una nota',
+  text: '¿Qué hay aquí?',
+  warning:
+    'No anote sitios sagrados, lugares de caza o de recolección, huellas de pueblos en aislamiento, patrullajes ni nombres de dirigentes.',
+  where: 'Dónde',
+  here: 'Donde estoy (± {accuracy})',
+  centre: 'En el centro del mapa',
+  nowhere: 'Sin lugar',
+  photos: 'Agregar fotos',
+  photoCount: { one: '{count} foto', other: '{count} fotos' },
+  photoOf: 'Foto: {name}',
+  photoGone: 'La foto «{name}» ya no está en este dispositivo.',
+  keep: 'Guardar la nota',
+  kept: 'Nota guardada en este dispositivo.',
+  failed: 'La nota no se pudo guardar: {reason}. Su texto sigue aquí.',
+  private: 'Privada: se queda en este dispositivo',
+  show: 'Ver en el mapa',
+  remove: 'Borrar',
+  removeNamed: 'Borrar la nota «{text}»',
+  showNamed: 'Ver en el mapa la nota «{text}»',
+};

@@ -1,0 +1,43 @@
+/** Walking a boundary, which the receiver writes down. */
+export const walking = {
+  start: 'Recorrer el lindero',
+  startHint: 'Camine por el lindero con el celular: se dibuja solo.',
+  title: 'Recorriendo el lindero',
+  paused: 'Recorrido en pausa',
+  waits: 'Hay un recorrido a medias, del {date}. Nada se perdió.',
+  pause: 'Pausar',
+  resume: 'Seguir recorriendo',
+  finish: 'Terminar: cerrar el lindero',
+  discard: 'Descartar',
+  discardSure: 'Sí, descartar el recorrido',
+  discardNo: 'No, dejarlo',
+  area: 'Encierra hasta ahora',
+  perimeter: 'Perímetro, con el cierre',
+  points: 'Puntos',
+  gap: 'Falta para cerrar',
+  worst: 'Peor precisión',
+  verdicts: {
+    kept: 'Punto anotado (± {accuracy}).',
+    near: 'Siga caminando: el próximo punto se anota al alejarse más de {step}.',
+    inaccurate:
+      'Este punto no se anota: la precisión es de ± {accuracy} y debe ser de ± {most} o mejor. Salga a cielo abierto y espere.',
+    leap: 'Este punto no se anota: el GPS saltó demasiado lejos. Espere a que se corrija.',
+  },
+  tooFew: 'Faltan puntos: para cerrar un lindero hacen falta al menos 3.',
+  farFromStart: 'Al terminar, los últimos {gap} hasta el punto de partida se cierran con una línea recta.',
+  crosses:
+    'El recorrido se cruza a sí mismo cerca de {place}. Quite los puntos que sobran; o termine así y corríjalo después en el dibujo.',
+  removeLast: 'Quitar el último punto',
+  list: 'Ver y quitar puntos',
+  removePoint: 'Quitar el punto {number}',
+  point: 'Punto {number}: {place} (± {accuracy})',
+  earlier: 'y {count} puntos antes',
+  awake: 'La pantalla se queda encendida mientras recorre.',
+  mayDarken:
+    'Este navegador no puede mantener la pantalla encendida. Con la pantalla apagada no hay GPS: suba el tiempo de bloqueo en los ajustes del celular.',
+  savedEach: 'Cada punto se guarda al momento: si se cierra la página, el recorrido sigue ahí.',
+  name: 'Nombre del lindero',
+  nameHint: 'Puede quedar vacío.',
+  defaultName: 'Recorrido del {date}',
+  finished: 'Lindero cerrado: {area}.',
+};
