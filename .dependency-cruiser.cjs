@@ -10,6 +10,7 @@ const rooms = [
   'overlap',
   'boundary',
   'catalogue',
+  'paper',
   'figures',
   'programmes',
   'project',
