@@ -3,6 +3,7 @@ import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
 import { SURROUNDING_LAYERS } from '../core/crs/detective/surroundings.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
 import type { Dictionary } from '../i18n/es.ts';
+import { ActaState } from './acta-state.svelte.ts';
 import { AccountState, OWN_FILE } from './account-state.svelte.ts';
 import type { AccountChoice } from './account-state.svelte.ts';
 import { cameraForBox } from './camera-for-box.ts';
@@ -57,6 +58,7 @@ export class PanelWork {
   readonly place = new FilePlaceState();
   readonly comparison: ComparisonState;
   readonly field: FieldState;
+  readonly #acta: ActaState;
   #asked: readonly string[] = $state.raw([]);
   #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
   #drawing: PairDrawing | null = $state.raw(null);
@@ -86,6 +88,7 @@ export class PanelWork {
     });
     this.actions = projectActions(this.kept, this.own);
     this.field = openField(page, this.kept.project, this.file);
+    this.#acta = new ActaState(page.mosaic);
   }
 
   /** Layers with areas to measure, as far as they have arrived. */
@@ -153,6 +156,24 @@ export class PanelWork {
   get ownProject() {
     return projectView(this.kept);
   }
+
+  /** What the sheets of the own boundary say beside what was measured. */
+  get acta() {
+    const { layers, isComplete, digests } = this.#acta;
+    const { active } = this.own;
+    const isDrawn = active?.kind === 'drawing';
+    return {
+      layers,
+      isComplete,
+      digests: isDrawn ? [] : digests,
+      name: active?.name ?? null,
+      stated: active?.stated ?? null,
+      made: isDrawn ? active.made : null,
+      today: this.#page.today,
+    };
+  }
+
+  prepareActa = (): void => this.#acta.prepare(this.file.files);
 
   /** Fetches and measures what a panel shows at once. To be called from an effect: it follows date and selection. */
   prepare(panel: PanelName): void {

@@ -20,10 +20,10 @@ export const PAPER_AREA_LAYERS: readonly string[] = Object.keys(STYLES);
 
 /** Every angle is another kind of area, so that they are told apart without colour. */
 const HATCHES: Readonly<Partial<Record<AreaStyle, Hatch>>> = {
-  national: { angle: 45, spacing: 1.8 },
-  communal: { angle: 135, spacing: 1.8 },
-  regional: { angle: 0, spacing: 1.8 },
-  proposed: { angle: 45, spacing: 4.5 },
+  national: { angle: 45, spacing: 2.6 },
+  communal: { angle: 135, spacing: 2.6 },
+  regional: { angle: 0, spacing: 2.6 },
+  proposed: { angle: 45, spacing: 5.2 },
 };
 
 function designationOf(category: string): 'national' | 'communal' | 'regional' {

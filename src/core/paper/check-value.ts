@@ -1,3 +1,4 @@
+import { sha256 } from '../base/sha256.ts';
 import type { TechnicalRow } from '../boundary/technical-table.ts';
 import type { Hectares } from '../base/units.ts';
 
@@ -22,6 +23,11 @@ function degreesText(degrees: number): string {
  */
 export function boundaryText(rows: readonly Pick<TechnicalRow, 'vertex' | 'lon' | 'lat'>[]): string {
   return rows.map(({ vertex, lon, lat }) => `${vertex},${degreesText(lon)},${degreesText(lat)}\n`).join('');
+}
+
+/** Returns the SHA-256 of {@link boundaryText} in 64 hexadecimal digits. */
+export function boundaryHash(rows: Parameters<typeof boundaryText>[0]): string {
+  return sha256(Uint8Array.from(boundaryText(rows), (letter) => letter.charCodeAt(0)));
 }
 
 /** Returns the check value that people compare: the first 16 digits of a SHA-256 in groups of four. */

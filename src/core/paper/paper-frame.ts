@@ -29,7 +29,7 @@ export interface PaperFrame {
 const MILLIMETRES_PER_METRE = 1000;
 
 /** Scales at which plans and charts are drawn, times a power of ten. */
-const STEPS = [1, 2, 2.5, 5];
+const STEPS = [1, 1.5, 2, 2.5, 5, 7.5];
 
 /** Nobody draws a boundary larger than this. */
 const GREATEST_SCALE = 100;

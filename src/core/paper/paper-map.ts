@@ -1,5 +1,6 @@
 import type { ArealGeojson, ArealGeometry } from '../base/areal.ts';
 import type { LayerData } from '../catalogue/layer-data.ts';
+import type { LayerEntry } from '../catalogue/layer-entry.ts';
 import { featureId } from '../catalogue/layer-data.ts';
 import { boundsOf } from '../geometry/bounds.ts';
 import type { Bounds } from '../geometry/bounds.ts';
@@ -35,6 +36,8 @@ export interface PaperArea {
 export interface PaperMap {
   readonly frame: PaperFrame;
   readonly grid: MapGrid;
+  /** Layers of areas that lie here, and whose declared error is too large for this scale to draw them. */
+  readonly omitted: readonly LayerEntry[];
   /** From the bottom up. */
   readonly areas: readonly PaperArea[];
   readonly lines: readonly PaperLine[];
@@ -56,6 +59,13 @@ export interface PaperMapInput {
 }
 
 const NAME_HEIGHT = 2.7;
+
+/** A line that may lie further off than this on paper, in millimetres, would only seem to say where something is. */
+const MOST_ERROR = 60;
+
+function isDrawable({ entry }: LayerData, { denominator }: PaperFrame): boolean {
+  return (1000 * (entry.positionalErrorMetres ?? 0)) / denominator <= MOST_ERROR;
+}
 
 function areOverlapping(one: Bounds, other: Bounds): boolean {
   return (
@@ -110,7 +120,12 @@ export function paperMap({ geometry, zone, layers, date, size }: PaperMapInput):
   if (box === null) return null;
   const frame = frameAround(box, size, zone);
   const areal = PAPER_AREA_LAYERS.flatMap((id) => layers.filter(({ entry }) => entry.id === id));
-  const drawn = areal.map((layer) => areasOfLayer(layer, frame, date));
+  const drawn = areal
+    .filter((layer) => isDrawable(layer, frame))
+    .map((layer) => areasOfLayer(layer, frame, date));
+  const omitted = areal
+    .filter((layer) => !isDrawable(layer, frame) && areasOfLayer(layer, frame, date).areas.length > 0)
+    .map(({ entry }) => entry);
   const { lines, dots, wishes } = linesAndDots(layers, frame);
   const marks = vertexMarks(geometry, frame);
   const areaNames = drawn.flatMap((one) => one.wishes).reverse();
@@ -118,6 +133,7 @@ export function paperMap({ geometry, zone, layers, date, size }: PaperMapInput):
   return {
     frame,
     grid: gridLines(frame),
+    omitted,
     areas: drawn.flatMap(({ areas }) => areas),
     lines,
     dots,

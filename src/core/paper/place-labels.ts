@@ -10,6 +10,8 @@ export interface LabelWish {
   /** `centre` stands on its place, `beside` next to it. */
   readonly stand: 'centre' | 'beside';
   readonly kind: string;
+  /** Where there is room: a direction on paper. */
+  readonly away?: PaperPoint;
 }
 
 /** A name with the middle of its line on paper, where it stands. */
@@ -36,12 +38,12 @@ function boxOf(x: number, y: number, { text, height }: LabelWish): Box {
   return { left: x - half, right: x + half, top: y - 0.6 * height, bottom: y + 0.6 * height };
 }
 
-/** Where a name may stand, the best first. */
-function standsOf({ at: [x, y], text, height, stand }: LabelWish): readonly PaperPoint[] {
+/** Where a name may stand, the best first: away from where it may not, if that is said. */
+function standsOf({ at: [x, y], text, height, stand, away }: LabelWish): readonly PaperPoint[] {
   if (stand === 'centre') return [0, 1.5, -1.5, 3, -3].map((lines): PaperPoint => [x, y + lines * height]);
   const aside = (text.length * LETTER_WIDTH * height) / 2 + GAP;
   const above = 0.6 * height + GAP;
-  return [
+  const around: readonly PaperPoint[] = [
     [x + aside, y],
     [x - aside, y],
     [x, y - above],
@@ -51,6 +53,10 @@ function standsOf({ at: [x, y], text, height, stand }: LabelWish): readonly Pape
     [x - aside, y - above],
     [x + aside, y + above],
   ];
+  if (away === undefined) return around;
+  const turn = ([toX, toY]: PaperPoint): number =>
+    ((toX - x) * away[0] + (toY - y) * away[1]) / Math.hypot(toX - x, toY - y);
+  return around.toSorted((one, other) => turn(other) - turn(one));
 }
 
 function areApart(one: Box, other: Box): boolean {

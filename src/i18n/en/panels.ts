@@ -1,4 +1,5 @@
 import type { Dictionary } from '../es.ts';
+import { acta } from './panels/acta.ts';
 import { areas } from './panels/areas.ts';
 import { boundaries } from './panels/boundaries.ts';
 import { combinations } from './panels/combinations.ts';
@@ -22,6 +23,7 @@ import { walking } from './panels/walking.ts';
 
 /** What the panels say, by panel. */
 export const panels: Dictionary['panels'] = {
+  acta,
   areas,
   boundaries,
   combinations,

@@ -1,3 +1,4 @@
+import { acta } from './panels/acta.ts';
 import { areas } from './panels/areas.ts';
 import { boundaries } from './panels/boundaries.ts';
 import { combinations } from './panels/combinations.ts';
@@ -21,6 +22,7 @@ import { walking } from './panels/walking.ts';
 
 /** What the panels say, by panel. */
 export const panels = {
+  acta,
   areas,
   boundaries,
   combinations,

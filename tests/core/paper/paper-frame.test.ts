@@ -14,7 +14,8 @@ describe('chooseScale', () => {
     { width: 3250, height: 1000, scale: 50_000, why: 'fifty metres more do not fit any more' },
     { width: 1000, height: 2840, scale: 25_000, why: 'the height may be what decides' },
     { width: 11_132, height: 11_057, scale: 100_000, why: 'a tenth of a degree' },
-    { width: 160_000, height: 100_000, scale: 2_000_000, why: 'Yaguas from end to end is 160 km' },
+    { width: 160_000, height: 100_000, scale: 1_500_000, why: 'Yaguas from end to end is 160 km' },
+    { width: 8000, height: 8000, scale: 75_000, why: '1:50 000 is too large, 1:100 000 wastes paper' },
     { width: 20, height: 30, scale: 500, why: 'a yard' },
     { width: 0, height: 0, scale: 100, why: 'nothing is drawn larger than 1:100' },
   ])('$width m by $height m stand on paper at 1:$scale: $why', ({ width, height, scale }) => {

@@ -58,10 +58,12 @@ test('a park that was only proposed at the date is drawn as a proposal', () => {
   expect(styles).not.toContain('national');
 });
 
-test('a plan of a yard shows no river of a world map and no town without a declared error', () => {
-  const { frame, lines, dots } = mapOf([-70.75, -2.4, -70.749, -2.399]);
+test('a plan of a yard shows nothing whose error is larger than the yard, and says what it leaves out', () => {
+  const { frame, lines, dots, areas, omitted } = mapOf([-71.25, -2.85, -71.249, -2.849]);
   expect(frame.denominator).toBeLessThan(5000);
   expect(lines).toEqual([]);
+  expect(areas).toEqual([]);
+  expect(omitted.map(({ id }) => id)).toEqual(['provinces', 'protected-areas']);
   expect(dots.map(({ style }) => style)).not.toContain('place');
 });
 
