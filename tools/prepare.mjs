@@ -64,6 +64,8 @@ function prepareChromium() {
 function prepareOracles() {
   const missing = [
     ...(existsSync('/usr/bin/gdaltransform') ? [] : ['gdal-bin']),
+    ...(existsSync('/usr/bin/pdftotext') ? [] : ['poppler-utils']),
+    ...(existsSync('/usr/bin/zbarimg') ? [] : ['zbar-tools']),
     ...(existsSync('/usr/share/postgresql/15/extension/postgis.control') ? [] : ['postgresql-15-postgis-3']),
   ];
   if (missing.length === 0) return;

@@ -1,6 +1,7 @@
 import { technicalTable } from '../../core/boundary/technical-table.ts';
 import type { TechnicalRow, TechnicalTable } from '../../core/boundary/technical-table.ts';
 import { technicalWaypoints } from '../../core/boundary/technical-waypoints.ts';
+import { boundaryHash, checkValue } from '../../core/paper/check-value.ts';
 import { formatGpx } from '../../core/formats/xml/format-gpx.ts';
 import { middleZone } from '../../core/geometry/middle-zone.ts';
 import type { UtmZone } from '../../core/geometry/utm-zone.ts';
@@ -55,7 +56,11 @@ export async function vertices(
     await writeText(geometry, formatGpx(file, waypoints), context.effects);
   }
   const rows = tables.flatMap(({ id, table }) => table.rows.map((row) => toRow(id, table.zone, row)));
-  const summary = { ...totals(tables.map(({ table }) => table)), features_unknown: countUnknown([input]) };
+  const summary = {
+    ...totals(tables.map(({ table }) => table)),
+    check: checkOf(tables.map(({ table }) => table)),
+    features_unknown: countUnknown([input]),
+  };
   return measuredReport([input], [], { columns: COLUMNS, rows, summary, method: methodOf(tables) });
 }
 
@@ -86,6 +91,12 @@ function totals(tables: readonly TechnicalTable[]): Row {
     planar_perimeter_m: metresCell(sum(({ planarPerimeter }) => planarPerimeter)),
     geodesic_perimeter_m: metresCell(sum(({ geodesicPerimeter }) => geodesicPerimeter)),
   };
+}
+
+/** The check value that a printed sheet of the only feature bears; several have none in common. */
+function checkOf([first, ...others]: readonly TechnicalTable[]): string | null {
+  if (first === undefined || others.length > 0) return null;
+  return checkValue(boundaryHash(first.rows)).replaceAll(' ', '');
 }
 
 /** The plane of every row, where they have one in common. */
