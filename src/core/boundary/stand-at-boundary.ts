@@ -20,7 +20,7 @@ export interface Standpoint {
 }
 
 /** The way from a standpoint to something: in metres on the ellipsoid, and where to. */
-export interface Way {
+interface Way {
   readonly lon: number;
   readonly lat: number;
   readonly distance: Metres;
@@ -30,7 +30,7 @@ export interface Way {
 }
 
 /** A vertex of the boundary, called a hito where it stands on the land. */
-export interface NearestVertex extends Way {
+interface NearestVertex extends Way {
   /** As in the technical table: `V7`, `P2-H1-V3`. */
   readonly name: string;
   /** Position in its ring, from 1. */
@@ -38,7 +38,7 @@ export interface NearestVertex extends Way {
 }
 
 /** On which side of a boundary a place is. `unknown`: nearer to the boundary than anybody can tell. */
-export type Side = 'inside' | 'outside' | 'unknown';
+type Side = 'inside' | 'outside' | 'unknown';
 
 /** How a standpoint lies to a boundary. */
 export interface StandAtBoundary {
