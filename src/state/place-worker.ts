@@ -1,16 +1,10 @@
-import type { FeatureCollection, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { isPlaceDoubtful, rankPlaces } from '../core/crs/detective/rank-places.ts';
 import type { PlaceCandidate } from '../core/crs/detective/rank-places.ts';
 import { landmarksOf } from '../core/crs/detective/surroundings.ts';
 import { placingOf } from '../core/crs/placing.ts';
-import type { PlaceEvidence } from '../core/formats/place-file.ts';
+import type { PlaceQuestion } from './place-question.ts';
 import type { PossiblePlace, PossiblePlaces } from './possible-places.ts';
-
-/** What there is to go by, and the layers that lie around. */
-export interface PlaceQuestion {
-  readonly evidence: PlaceEvidence;
-  readonly collections: readonly FeatureCollection[];
-}
 
 function nearOf({ fit, nearest }: PlaceCandidate): PossiblePlace['near'] {
   if (fit !== null) return { kind: 'fit', name: fit.landmark.name, metres: fit.metres };

@@ -2,7 +2,7 @@ import type { FeatureCollection, Position } from 'geojson';
 import type { CrsChoice } from '../core/crs/crs-choice.ts';
 import type { Displacement } from '../core/crs/detective/rank-places.ts';
 import type { PlaceEvidence } from '../core/formats/place-file.ts';
-import type { PlaceQuestion } from './place-worker.ts';
+import type { PlaceQuestion } from './place-question.ts';
 
 /** A place where a file may lie, with what speaks for it and some of its vertices there. */
 export interface PossiblePlace {

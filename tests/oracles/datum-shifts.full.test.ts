@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { plainChoice } from '../../src/core/crs/crs-choice.ts';
 import { placingOf, writingOf } from '../../src/core/crs/placing.ts';
-import { referenceSystemOf, referenceSystems } from '../../src/core/crs/reference-system.ts';
+import { referenceSystems } from '../../src/core/crs/reference-system.ts';
 import type { ReferenceSystem } from '../../src/core/crs/reference-system.ts';
 
 const PROGRAM = 'gdaltransform';

@@ -1,5 +1,5 @@
 /** What a column of coordinates holds. */
-export type Role = 'x' | 'y' | 'lon' | 'lat' | 'zone' | 'hemisphere' | 'frame' | 'wkt';
+type Role = 'x' | 'y' | 'lon' | 'lat' | 'zone' | 'hemisphere' | 'frame' | 'wkt';
 
 /** The columns that matter, by what they hold. */
 export type Columns = Readonly<Partial<Record<Role, number>>>;
