@@ -4,6 +4,8 @@ import { classifyOverlap } from '../../../src/core/overlap/overlap-class.ts';
 
 test.each([
   { why: 'narrower than both errors', area: 1000, perimeter: 202, smaller: 1e6, error: 10, is: 'border' },
+  { why: 'half of a small feature', area: 500, perimeter: 102, smaller: 1000, error: 10, is: 'overlap' },
+  { why: 'just less than half of it', area: 499, perimeter: 102, smaller: 1000, error: 10, is: 'border' },
   { why: 'as wide as both errors', area: 1000, perimeter: 200, smaller: 1e6, error: 10, is: 'overlap' },
   {
     why: 'narrow, but no error is declared',
