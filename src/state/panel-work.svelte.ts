@@ -7,10 +7,14 @@ import { ActaState } from './acta-state.svelte.ts';
 import { AccountState, OWN_FILE } from './account-state.svelte.ts';
 import type { AccountChoice } from './account-state.svelte.ts';
 import { cameraForBox } from './camera-for-box.ts';
+import { AGAINST, AGAINST_OWN_FILE } from './against-layers.ts';
+import { arealIds } from './areal-ids.ts';
 import { cameraFor } from './camera-for.ts';
 import { ComparisonState } from './comparison-state.svelte.ts';
+import { copyLink } from './copy-link.ts';
 import { diagonalOf } from './diagonal-of.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
+import { featureOf } from './feature-of.ts';
 import { FilePlaceState } from './file-place.svelte.ts';
 import type { EngineJobState } from './job-state.ts';
 import { issueMarks } from './issue-marks.ts';
@@ -20,10 +24,10 @@ import { Measures } from './measures.svelte.ts';
 import { openField } from './open-field.ts';
 import type { FieldState } from './field.svelte.ts';
 import { overlapGeometry } from './overlap-geometry.ts';
-import type { DrawnOverlap } from './overlap-geometry.ts';
 import { WHEREABOUTS_LAYERS, ownWhereabouts } from './own-whereabouts.ts';
 import { cameraForPlace, previewOf } from './place-preview.ts';
 import type { PossiblePlace } from './possible-places.ts';
+import { pairDrawing } from './pair-drawing.ts';
 import type { PairDrawing } from './pair-drawing.ts';
 import { openProject } from './open-project.ts';
 import type { OpenProject } from './open-project.ts';
@@ -32,16 +36,6 @@ import { OwnFileState } from './own-file.svelte.ts';
 import { projectActions, projectView } from './project-actions.ts';
 import { MOSAIC_LAYER, type Page } from './page.svelte.ts';
 import type { PanelName, Selection } from './view.ts';
-
-/** Layers against which one feature of a layer is laid; its own is laid without the feature. */
-const AGAINST: Readonly<Record<string, readonly string[]>> = {
-  'protected-areas': ['provinces', 'pdet-municipalities', 'protected-areas'],
-  'pdet-municipalities': ['protected-areas'],
-  provinces: ['protected-areas'],
-  departments: ['protected-areas'],
-};
-
-const AGAINST_OWN_FILE = ['protected-areas', 'pdet-municipalities', 'provinces'];
 
 const IDLE = { status: 'idle' } as const;
 
@@ -232,7 +226,7 @@ export class PanelWork {
     this.#drawing = null;
     const overlap = await overlapGeometry(first.geometry, second.geometry);
     overlay.showOverlap(overlap?.collection ?? null);
-    this.#drawing = drawingOf(overlap);
+    this.#drawing = pairDrawing(overlap);
     const shown = overlap?.collection.features ?? [first, second];
     this.#look(shown.map(({ geometry }) => geometry));
   }
@@ -242,15 +236,7 @@ export class PanelWork {
     if (feature !== null) this.#look([feature.geometry]);
   }
 
-  async copyLink(texts: Dictionary['shell']): Promise<void> {
-    const { announce, view } = this.#page;
-    try {
-      await navigator.clipboard.writeText(location.href.replace(/#.*/, '') + view.addressOf({}));
-      announce(texts.copied);
-    } catch {
-      announce(texts.notCopied);
-    }
-  }
+  copyLink = (texts: Dictionary['shell']): Promise<void> => copyLink(this.#page, texts);
 
   /** Reads the same files again, and takes their lines or points as a boundary. */
   takeAsBoundary = (): void => this.readAgain({ as: 'boundary' });
@@ -333,19 +319,4 @@ export class PanelWork {
   #others(layer: EmbeddedLayer): readonly EmbeddedLayer[] {
     return (AGAINST[layer.entry.id] ?? []).flatMap((id) => this.#page.mosaic.layer(id) ?? []);
   }
-}
-
-function drawingOf(overlap: DrawnOverlap | null): PairDrawing {
-  if (overlap === null) return 'not-drawn';
-  return overlap.isReliable ? 'reliable' : 'unreliable';
-}
-
-function arealIds(entries: Page['mosaic']['entries']): readonly string[] {
-  return entries
-    .filter(({ geometry, theme }) => geometry === 'areas' && theme !== 'basemap')
-    .map(({ id }) => id);
-}
-
-function featureOf(layer: EmbeddedLayer | null, { featureId }: Selection) {
-  return layer?.collection.features.find(({ id }) => id === featureId) ?? null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { preferredLanguage, readPreferences, writePreferences } from '../../src/state/preferences.ts';
 
-const nothing = { language: null, theme: null, hasEntered: false, areKeysEnabled: true };
+const nothing = { language: null, theme: null, hasEntered: false, areKeysEnabled: true, hasProject: false };
 
 function memory(stored: string | null = null): () => Storage {
   let value = stored;
