@@ -32,6 +32,7 @@ import type { PairDrawing } from './pair-drawing.ts';
 import { openProject } from './open-project.ts';
 import type { OpenProject } from './open-project.ts';
 import { OwnBoundaries } from './own-boundaries.ts';
+import { ownFileView } from './own-file-view.ts';
 import { OwnFileState } from './own-file.svelte.ts';
 import { projectActions, projectView } from './project-actions.ts';
 import { MOSAIC_LAYER, type Page } from './page.svelte.ts';
@@ -127,23 +128,7 @@ export class PanelWork {
 
   /** The file of the person as its panel shows it. */
   get ownFile() {
-    const { choices, files, name } = this.file;
-    if (files.length === 0) return null;
-    const { mosaic } = this.#page;
-    const layers = AGAINST_OWN_FILE.flatMap((id) => mosaic.layer(id) ?? []);
-    return {
-      name,
-      bytes: files.reduce((sum, { size }) => sum + size, 0),
-      isTakenAsBoundary: choices.as === 'boundary',
-      possiblePlaces: this.place.places,
-      reading: this.file.reading,
-      repairs: this.file.repairs,
-      repaired: this.file.repaired,
-      whereabouts: this.#whereabouts,
-      zones: WHEREABOUTS_LAYERS.flatMap((id) => mosaic.layer(id) ?? []),
-      areas: this.file.areas,
-      against: layers.map((layer) => ({ layer, job: this.file.against(layer) })),
-    };
+    return ownFileView(this.file, this.place, this.#whereabouts, this.#page.mosaic);
   }
 
   /** The project of the person as its panel shows it. */
