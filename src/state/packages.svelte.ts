@@ -3,27 +3,22 @@ import type { LayerData } from '../core/catalogue/layer-data.ts';
 import { EVERYTHING } from '../core/package/hand-on.ts';
 import type { HandingOn } from '../core/package/hand-on.ts';
 import { slug } from '../core/package/slug.ts';
-import { keptFilesOf } from '../core/project/kept-files.ts';
 import type { Project } from '../core/project/project.ts';
 import type { FileToKeep } from '../storage/storage.ts';
+import { chosenPackage } from './chosen-package.ts';
+import { gatherFiles } from './gather-files.ts';
 import { Job } from './job.svelte.ts';
 import type { JobState } from './job-state.ts';
 import { runPackageWorker } from './run-package-worker.ts';
 
 /** The project that is packed and to which packages are opened. */
-export interface PackedSource {
+interface PackedSource {
   readonly current: Project;
   file(sha256: string): Promise<Blob | null>;
   add(project: Project, files: readonly FileToKeep[]): Promise<void>;
   recordBackup(): Promise<void>;
-}
-
-export interface PackagesWorld {
-  readonly project: PackedSource;
-  /** The layers of the catalogue against which boundaries are laid. */
-  readonly layers: () => Promise<readonly LayerData[]>;
   /** ISO date and time. */
-  readonly now: () => string;
+  now(): string;
 }
 
 /** How a package is made. */
@@ -44,13 +39,16 @@ const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
 /** Makes packages of the project and opens those that others made. */
 export class Packages {
-  readonly #world: PackagesWorld;
+  readonly #project: PackedSource;
+  readonly #layers: () => Promise<readonly LayerData[]>;
   readonly #saving = new Job<File>();
   readonly #opening = new Job<OpenedSummary>();
   #chosen: File | null = $state.raw(null);
 
-  constructor(world: PackagesWorld) {
-    this.#world = world;
+  /** `layers` are those of the catalogue against which boundaries are laid. */
+  constructor(project: PackedSource, layers: () => Promise<readonly LayerData[]>) {
+    this.#project = project;
+    this.#layers = layers;
   }
 
   /** The package that is being made, or was made last. */
@@ -69,17 +67,20 @@ export class Packages {
 
   /** Makes a package of the project. One of everything counts as a copy outside the device. */
   save = ({ handingOn, passphrase }: PackageWish): void => {
-    const { project, layers, now } = this.#world;
+    const project = this.#project;
     const { current } = project;
-    const createdAt = now();
+    const createdAt = project.now();
     void this.#saving.start(async (options) => {
-      const files = new Map<string, Blob>();
-      for (const { sha256 } of keptFilesOf(current)) {
-        const content = await project.file(sha256);
-        if (content !== null) files.set(sha256, content);
-      }
+      const files = await gatherFiles(current, (sha256) => project.file(sha256));
       const software = { name, version };
-      const job = { project: current, layers: await layers(), handingOn, passphrase, createdAt, software };
+      const job = {
+        project: current,
+        layers: await this.#layers(),
+        handingOn,
+        passphrase,
+        createdAt,
+        software,
+      };
       const answer = await runPackageWorker({ kind: 'pack', job, files }, options);
       if (answer.kind !== 'packed') throw new Error(`The worker answered ${answer.kind}.`);
       if (handingOn === EVERYTHING) await project.recordBackup();
@@ -99,11 +100,18 @@ export class Packages {
       const { project, files } = value;
       const kept = [...files].map(([sha256, content]) => ({ sha256, content }));
       options.signal?.throwIfAborted();
-      await this.#world.project.add(project, kept);
+      await this.#project.add(project, kept);
       const { title, boundaries, notes } = project;
       return { value: { title, boundaries: boundaries.length, notes: notes.length }, issues };
     });
   };
+
+  /** Opens the package among files that were chosen together; returns whether there was one. */
+  async take(files: readonly File[]): Promise<boolean> {
+    const given = await chosenPackage(files);
+    if (given !== null) this.open(given);
+    return given !== null;
+  }
 
   /** Tries the package that was chosen last with a passphrase. */
   unlock = (passphrase: string): void => {

@@ -34,6 +34,7 @@ import type { OpenProject } from './open-project.ts';
 import { OwnBoundaries } from './own-boundaries.ts';
 import { ownFileView } from './own-file-view.ts';
 import { OwnFileState } from './own-file.svelte.ts';
+import { Packages } from './packages.svelte.ts';
 import { projectActions, projectView } from './project-actions.ts';
 import { MOSAIC_LAYER, type Page } from './page.svelte.ts';
 import type { PanelName, Selection } from './view.ts';
@@ -54,6 +55,7 @@ export class PanelWork {
   readonly comparison: ComparisonState;
   readonly field: FieldState;
   readonly #acta: ActaState;
+  readonly packages: Packages;
   #asked: readonly string[] = $state.raw([]);
   #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
   #drawing: PairDrawing | null = $state.raw(null);
@@ -73,8 +75,9 @@ export class PanelWork {
     this.account = new AccountState(engine);
     this.comparison = new ComparisonState(engine, page, this.file);
     this.kept = openProject(page);
+    const layers = () => Promise.all(AGAINST_OWN_FILE.map((id) => page.mosaic.load(id)));
     this.own = new OwnBoundaries(this.kept, this.file, {
-      layers: () => Promise.all(AGAINST_OWN_FILE.map((id) => page.mosaic.load(id))),
+      layers,
       onleave: this.#leaveOwn,
       ondraw: (isAskedFor) => {
         this.comparison.forget();
@@ -84,6 +87,7 @@ export class PanelWork {
     this.actions = projectActions(this.kept, this.own);
     this.field = openField(page, this.kept.project, this.file);
     this.#acta = new ActaState(page.mosaic);
+    this.packages = new Packages(this.kept.project, layers);
   }
 
   /** Layers with areas to measure, as far as they have arrived. */
@@ -238,7 +242,10 @@ export class PanelWork {
     if (camera !== null) this.#page.view.adjust({ camera });
   };
 
-  openFiles = (files: readonly File[]): Promise<void> => this.own.open(files);
+  /** Opens files as a boundary, and a package as the project that it is. */
+  openFiles = async (files: readonly File[]): Promise<void> => {
+    if (!(await this.packages.take(files))) await this.own.open(files);
+  };
 
   /** Takes features of the file repaired, or as they were, draws and measures them anew, and looks at what was repaired. */
   repairFile = async (featureIds: readonly string[], isRepaired: boolean): Promise<void> => {

@@ -44,7 +44,7 @@ export default defineConfig({
     {
       name: 'desktop',
       // What is kept is the same on every screen.
-      testIgnore: 'offline.spec.ts',
+      testIgnore: ['offline.spec.ts', 'package.spec.ts'],
       use: { viewport: { width: 1440, height: 900 } },
     },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
