@@ -43,8 +43,8 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      // What is kept is the same on every screen.
-      testIgnore: ['offline.spec.ts', 'package.spec.ts'],
+      // What is kept is the same on every screen, and nobody carries a large one to the field.
+      testIgnore: ['offline.spec.ts', 'package.spec.ts', 'field.spec.ts', 'journey.spec.ts'],
       use: { viewport: { width: 1440, height: 900 } },
     },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
