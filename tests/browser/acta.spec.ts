@@ -24,15 +24,15 @@ test('a boundary is shown as it will be printed, and prints on sheets of A4 and 
   await expect(page.getByText(/^Queda en/)).toBeVisible();
   await goToStep(page, 'Llevar');
   await page.getByRole('button', { name: 'Ver e imprimir el acta' }).click();
-  const preview = page.getByRole('dialog', { name: /^Acta de linderos, vista previa · 4 hojas A4/ });
+  const preview = page.getByRole('dialog', { name: /^Acta de linderos, vista previa · 3 hojas A4/ });
   await expect(preview.getByRole('heading', { level: 1, name: 'Ñañɨ Nɨmairama' })).toBeVisible();
-  await expect(preview.getByRole('img', { name: /^Plano de Ñañɨ Nɨmairama a escala 1:150/ })).toBeVisible();
-  await expect(preview.getByRole('region', { name: 'Hoja 4 de 4' }).getByRole('row')).toHaveCount(31);
+  await expect(preview.getByRole('img', { name: /^Plano de Ñañɨ Nɨmairama a escala 1:100/ })).toBeVisible();
+  await expect(preview.getByRole('region', { name: 'Hoja 3 de 3' }).getByRole('row')).toHaveCount(31);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12]/);
   await expect(preview).toBeVisible();
 
