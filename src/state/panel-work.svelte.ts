@@ -2,7 +2,6 @@ import type { Issue } from '../core/base/issue.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
 import { SURROUNDING_LAYERS } from '../core/crs/detective/surroundings.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
-import type { Dictionary } from '../i18n/es.ts';
 import { ActaState } from './acta-state.svelte.ts';
 import { AccountState, OWN_FILE } from './account-state.svelte.ts';
 import type { AccountChoice } from './account-state.svelte.ts';
@@ -11,7 +10,6 @@ import { AGAINST, AGAINST_OWN_FILE } from './against-layers.ts';
 import { arealIds } from './areal-ids.ts';
 import { cameraFor } from './camera-for.ts';
 import { ComparisonState } from './comparison-state.svelte.ts';
-import { copyLink } from './copy-link.ts';
 import { diagonalOf } from './diagonal-of.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import { featureOf } from './feature-of.ts';
@@ -64,10 +62,9 @@ export class PanelWork {
     return layer === null ? null : ownWhereabouts(layer, (id) => this.#page.mosaic.layer(id));
   });
   constructor(page: Page) {
-    const engine = lazyEngine(async () => {
-      const { createBrowserEngine } = await import('../engine/browser/browser-engine.ts');
-      return createBrowserEngine();
-    });
+    const engine = lazyEngine(async () =>
+      (await import('../engine/browser/browser-engine.ts')).createBrowserEngine(),
+    );
     this.#page = page;
     this.measures = new Measures(engine);
     this.ledger = new LedgerState(engine, page.mosaic);
@@ -225,11 +222,6 @@ export class PanelWork {
     if (feature !== null) this.#look([feature.geometry]);
   }
 
-  copyLink = (texts: Dictionary['shell']): Promise<void> => copyLink(this.#page, texts);
-
-  /** Reads the same files again, and takes their lines or points as a boundary. */
-  takeAsBoundary = (): void => this.readAgain({ as: 'boundary' });
-
   /** Reads the same files again with what the person said of them, in addition to what was said before. */
   readAgain = (choices: ReadingChoices): void => void this.own.readAgain(choices);
 
@@ -282,10 +274,10 @@ export class PanelWork {
 
   /** Marks what is wrong with the file while the person reviews it. */
   #markIssues(panel: PanelName): void {
+    const { overlay, view } = this.#page;
     const { reading } = this.file;
-    const isReviewed = panel === 'my-file' && this.#page.view.current.step === 'problems';
-    const issues = isReviewed && reading.status === 'done' ? reading.issues : [];
-    this.#page.overlay.showIssues(issueMarks(issues));
+    const isReviewed = panel === 'my-file' && view.current.step === 'problems';
+    overlay.showIssues(isReviewed && reading.status === 'done' ? issueMarks(reading.issues) : null);
   }
 
   /** Looks at the place of an issue. */
@@ -302,10 +294,8 @@ export class PanelWork {
     const { mosaic } = this.#page;
     const mosaicLayer = mosaic.layer(MOSAIC_LAYER);
     if (mosaicLayer !== null) this.measures.wantTotal(mosaicLayer, date);
-    for (const id of this.#asked) {
-      const layer = mosaic.layer(id);
-      if (layer !== null) this.measures.wantLayer(layer, date);
-    }
+    const asked = this.#asked.flatMap((id) => mosaic.layer(id) ?? []);
+    for (const layer of asked) this.measures.wantLayer(layer, date);
   }
 
   #others(layer: EmbeddedLayer): readonly EmbeddedLayer[] {

@@ -20,7 +20,7 @@ export interface Standpoint {
 }
 
 /** The way from a standpoint to something: in metres on the ellipsoid, and where to. */
-interface Way {
+export interface Way {
   readonly lon: number;
   readonly lat: number;
   readonly distance: Metres;
@@ -38,7 +38,7 @@ interface NearestVertex extends Way {
 }
 
 /** On which side of a boundary a place is. `unknown`: nearer to the boundary than anybody can tell. */
-type Side = 'inside' | 'outside' | 'unknown';
+export type Side = 'inside' | 'outside' | 'unknown';
 
 /** How a standpoint lies to a boundary. */
 export interface StandAtBoundary {
