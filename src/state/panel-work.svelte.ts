@@ -3,8 +3,7 @@ import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
 import { SURROUNDING_LAYERS } from '../core/crs/detective/surroundings.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
 import { ActaState } from './acta-state.svelte.ts';
-import { AccountState, OWN_FILE } from './account-state.svelte.ts';
-import type { AccountChoice } from './account-state.svelte.ts';
+import { AccountState, OWN_FILE, type AccountChoice } from './account-state.svelte.ts';
 import { cameraForBox } from './camera-for-box.ts';
 import { AGAINST, AGAINST_OWN_FILE } from './against-layers.ts';
 import { arealIds } from './areal-ids.ts';
@@ -25,10 +24,8 @@ import { overlapGeometry } from './overlap-geometry.ts';
 import { WHEREABOUTS_LAYERS, ownWhereabouts } from './own-whereabouts.ts';
 import { cameraForPlace, previewOf } from './place-preview.ts';
 import type { PossiblePlace } from './possible-places.ts';
-import { pairDrawing } from './pair-drawing.ts';
-import type { PairDrawing } from './pair-drawing.ts';
-import { openProject } from './open-project.ts';
-import type { OpenProject } from './open-project.ts';
+import { pairDrawing, type PairDrawing } from './pair-drawing.ts';
+import { openProject, type OpenProject } from './open-project.ts';
 import { OwnBoundaries } from './own-boundaries.ts';
 import { ownFileView } from './own-file-view.ts';
 import { OwnFileState } from './own-file.svelte.ts';
@@ -62,9 +59,8 @@ export class PanelWork {
     return layer === null ? null : ownWhereabouts(layer, (id) => this.#page.mosaic.layer(id));
   });
   constructor(page: Page) {
-    const engine = lazyEngine(async () =>
-      (await import('../engine/browser/browser-engine.ts')).createBrowserEngine(),
-    );
+    const load = () => import('../engine/browser/browser-engine.ts');
+    const engine = lazyEngine(async () => (await load()).createBrowserEngine());
     this.#page = page;
     this.measures = new Measures(engine);
     this.ledger = new LedgerState(engine, page.mosaic);
@@ -108,9 +104,8 @@ export class PanelWork {
   }
 
   get total(): EngineJobState<'union'> {
-    const { mosaic, date } = this.#page;
-    const layer = mosaic.layer(MOSAIC_LAYER);
-    return layer === null ? IDLE : this.measures.total(layer, date);
+    const layer = this.#page.mosaic.layer(MOSAIC_LAYER);
+    return layer === null ? IDLE : this.measures.total(layer, this.#page.date);
   }
 
   get chosen(): { readonly aId: string; readonly bId: string } | null {
@@ -123,8 +118,8 @@ export class PanelWork {
   }
 
   get overlaps(): EngineJobState<'overlaps'> {
-    if (this.#chosen === null) return IDLE;
-    return this.measures.layerOverlaps(this.#chosen.aId, this.#chosen.bId);
+    const chosen = this.#chosen;
+    return chosen === null ? IDLE : this.measures.layerOverlaps(chosen.aId, chosen.bId);
   }
 
   /** The file of the person as its panel shows it. */
@@ -191,9 +186,8 @@ export class PanelWork {
   runOverlaps = (aId: string, bId: string): void => {
     this.#chosen = { aId, bId };
     this.#drawing = null;
-    const { mosaic } = this.#page;
-    const [a, b] = [mosaic.layer(aId), mosaic.layer(bId)];
-    if (a !== null && b !== null) this.measures.wantOverlaps(a, b);
+    const [a, b] = [aId, bId].map((id) => this.#page.mosaic.layer(id));
+    if (a && b) this.measures.wantOverlaps(a, b);
   };
 
   runAccount = (choice: AccountChoice): void => {
