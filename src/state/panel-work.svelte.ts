@@ -9,7 +9,6 @@ import { AGAINST, AGAINST_OWN_FILE } from './against-layers.ts';
 import { arealIds } from './areal-ids.ts';
 import { cameraFor } from './camera-for.ts';
 import { ComparisonState } from './comparison-state.svelte.ts';
-import { diagonalOf } from './diagonal-of.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import { featureOf } from './feature-of.ts';
 import { FilePlaceState } from './file-place.svelte.ts';
