@@ -35,26 +35,12 @@ export function unknownWord(language: Language): string {
  */
 export function formatNumber(value: number | null, language: Language, style: NumberStyle = {}): string {
   if (value === null || !Number.isFinite(value)) return UNKNOWN;
-  return formatterOf(language, style).format(value).replace('-', MINUS_SIGN);
-}
-
-/** A formatter takes longer to make than a page of numbers to write. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatterOf(
-  language: Language,
-  { decimals, maximumDecimals, signed }: NumberStyle,
-): Intl.NumberFormat {
-  const key = [language, decimals, maximumDecimals, signed].join();
-  const known = formatters.get(key);
-  if (known) return known;
-  const formatter = new Intl.NumberFormat(localeOf(language), {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? maximumDecimals ?? 6,
-    signDisplay: signed === true ? 'exceptZero' : 'negative',
-  });
-  formatters.set(key, formatter);
-  return formatter;
+  const options: Intl.NumberFormatOptions = {
+    minimumFractionDigits: style.decimals ?? 0,
+    maximumFractionDigits: style.decimals ?? style.maximumDecimals ?? 6,
+    signDisplay: style.signed === true ? 'exceptZero' : 'negative',
+  };
+  return value.toLocaleString(localeOf(language), options).replace('-', MINUS_SIGN);
 }
 
 /** Returns the area with its unit, `868,269.82 ha`, with 2 decimals unless the style says otherwise. */

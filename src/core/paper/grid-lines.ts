@@ -1,7 +1,7 @@
 import type { PaperFrame } from './paper-frame.ts';
 
 /** One line of the grid: its easting or northing in metres, and where it runs on paper in millimetres. */
-export interface GridLine {
+interface GridLine {
   readonly metres: number;
   readonly at: number;
 }
@@ -20,7 +20,7 @@ const LEAST_SPACING = 22;
 const MILLIMETRES_PER_METRE = 1000;
 
 /** Returns 1, 2 or 5 times a power of ten that is not less than a number above 0. */
-export function roundUp(value: number): number {
+function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const step = [1, 2, 5].find((each) => each * power >= value * (1 - 1e-9)) ?? 10;
   return step * power;

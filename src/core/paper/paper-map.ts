@@ -24,7 +24,7 @@ import { vertexMarks } from './vertex-marks.ts';
 import type { VertexMark } from './vertex-marks.ts';
 
 /** An area of the catalogue on paper. */
-export interface PaperArea {
+interface PaperArea {
   readonly layerId: string;
   readonly featureId: string;
   readonly style: AreaStyle;

@@ -7,6 +7,7 @@ import { fill } from '../../i18n/fill.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Acta } from './acta.ts';
+import { numberWriter } from './number-writer.ts';
 
 const METRES_PER_KILOMETRE = 1000;
 
@@ -14,8 +15,8 @@ const METRES_PER_KILOMETRE = 1000;
 export function angleText(degrees: number, decimals: number, language: Language): string {
   const [whole, minutes, seconds] = degreesMinutesSeconds(Math.abs(degrees), decimals);
   const two = (value: number, fraction: number): string =>
-    (value < 10 ? '0' : '') + formatNumber(value, language, { decimals: fraction });
-  return `${degrees < 0 ? '−' : ''}${formatNumber(whole, language)}° ${two(minutes, 0)}′ ${two(seconds, decimals)}″`;
+    (value < 10 ? '0' : '') + numberWriter(language, fraction)(value);
+  return `${degrees < 0 ? '−' : ''}${String(whole)}° ${two(minutes, 0)}′ ${two(seconds, decimals)}″`;
 }
 
 /** Returns a denominator as charts write it: `1:25 000`, in every language. */

@@ -3,7 +3,7 @@ import type { PaperDot, PaperLine } from '../../core/paper/paper-lines.ts';
 import type { Acta } from './acta.ts';
 
 /** A sign of the map, by what it is. */
-export type Sign =
+type Sign =
   | { readonly kind: 'area'; readonly name: AreaStyle }
   | { readonly kind: 'line'; readonly name: PaperLine['style'] }
   | { readonly kind: 'dot'; readonly name: PaperDot['style'] | 'own' };
