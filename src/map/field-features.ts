@@ -35,7 +35,10 @@ function circle({ lon, lat, accuracyMetres }: Fix): Geometry {
   return { type: 'Polygon', coordinates: [ring] };
 }
 
-/** A row of vertices: the sides that are there, the one that would close it, and the corners. */
+/** Of a long walk the last corners are seen; a phone draws no thousands of them once a second. */
+const MOST_CORNERS = 200;
+
+/** A row of vertices: the sides that are there, the one that would close it, and the last corners. */
 function rowOf(vertices: readonly Position[]): readonly Feature[] {
   const [first, last] = [vertices[0], vertices.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -44,7 +47,9 @@ function rowOf(vertices: readonly Position[]): readonly Feature[] {
   return [
     ...(vertices.length > 1 ? [line] : []),
     ...(vertices.length > 2 ? [closing] : []),
-    ...vertices.map((vertex) => feature('vertex', { type: 'Point', coordinates: [...vertex] })),
+    ...vertices
+      .slice(-MOST_CORNERS)
+      .map((vertex) => feature('vertex', { type: 'Point', coordinates: [...vertex] })),
   ];
 }
 

@@ -47,6 +47,14 @@ describe('what the field shows', () => {
     expect(rolesOf({ walk: places.map(([lon = 0, lat = 0]) => walkPoint(lon, lat)) })).toEqual(roles);
   });
 
+  test('of a long walk is the whole line, and the last corners', () => {
+    const walk = Array.from({ length: 1000 }, (_, index) => walkPoint(-71.3 + index / 10_000, -2.9));
+    const { features } = fieldFeatures({ ...nothing, walk });
+    const line = features.find(({ properties }) => properties?.['role'] === 'line');
+    expect(line?.geometry.type === 'LineString' && line.geometry.coordinates).toHaveLength(1000);
+    expect(features.filter(({ geometry }) => geometry.type === 'Point')).toHaveLength(200);
+  });
+
   test('is each note that has a place', () => {
     expect(rolesOf({ notes: [note('a'), note('b', { position: null })] })).toEqual(['note']);
   });
