@@ -34,9 +34,9 @@ async function stand(context: BrowserContext, longitude: number, latitude: numbe
   await context.setGeolocation({ longitude, latitude, accuracy });
 }
 
-/** Walks along the square at a tenth of its size: in the moments of a test nobody goes farther. */
+/** Walks along the square at a tenth of its size: in the moments of a test nobody goes farther than the errors reach. */
 async function walkTo(page: Page, [lon, lat]: readonly [number, number], count: number) {
-  await stand(page.context(), -71.25 + (lon + 71.25) / 10, -2.85 + (lat + 2.85) / 10, 5);
+  await stand(page.context(), -71.25 + (lon + 71.25) / 10, -2.85 + (lat + 2.85) / 10, 6);
   await expect(page.getByText(`Puntos ${String(count)}`)).toBeVisible();
 }
 
@@ -80,7 +80,7 @@ test('with the network off one stands inside, outside and on the line', async ({
 
 test('what was walked survives a page that is loaded again, and becomes a boundary', async ({ page }) => {
   await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
-  await stand(page.context(), -71.2501, -2.8501);
+  await stand(page.context(), -71.2501, -2.8501, 6);
   await page.getByRole('button', { name: /^Recorrer el lindero/ }).click();
   for (const [index, corner] of around.slice(0, 4).entries()) await walkTo(page, corner, index + 1);
   await expect(page.getByText('Guardado').first())
@@ -95,6 +95,20 @@ test('what was walked survives a page that is loaded again, and becomes a bounda
   await goToStep(page, 'Resultado');
   await expect(page.getByText(/^Mide 0\.05/)).toBeVisible();
 });
+
+/** Where a place lies on the screen: the map looks at its camera in the middle of what the sheet leaves of it. */
+async function pixelOf(page: Page, [lon, lat]: readonly [number, number]) {
+  const map = await page.locator('.maplibregl-canvas').boundingBox();
+  const sheet = await page.getByRole('region', { name: 'Panel deslizante' }).boundingBox();
+  const camera = /map=([-\d.]+),([-\d.]+),([\d.]+)/.exec(page.url());
+  if (map === null || sheet === null || camera === null) throw new Error('The map looks somewhere.');
+  const [lonOfMiddle = 0, latOfMiddle = 0, zoom = 0] = camera.slice(1).map(Number);
+  const pixels = (512 * 2 ** zoom) / 360;
+  return {
+    x: map.x + map.width / 2 + (lon - lonOfMiddle) * pixels,
+    y: (map.y + sheet.y) / 2 - (lat - latOfMiddle) * pixels,
+  };
+}
 
 test('a boundary is drawn by taps and typed coordinates, corrected, and undone', async ({ page }) => {
   await visitPanel(page, {
@@ -132,6 +146,19 @@ test('a boundary is drawn by taps and typed coordinates, corrected, and undone',
   await expect(page.getByText('Vértices 4')).toBeVisible();
   await page.getByRole('button', { name: 'Deshacer' }).click();
   await expect(page.getByText('Vértices 3')).toBeVisible();
+
+  const area = page.getByRole('strong');
+  const before = await area.textContent();
+  const { x, y } = await pixelOf(page, [-71.25, -2.852]);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 20, { steps: 4 });
+  await page.mouse.move(x, y + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect(area).not.toHaveText(before ?? '');
+  await expect(page.getByText('Vértices 3')).toBeVisible();
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await expect(area).toHaveText(before ?? '');
   await page.getByRole('button', { name: 'Listo' }).click();
 });
 
