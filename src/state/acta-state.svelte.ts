@@ -1,3 +1,5 @@
+import type { LayerEntry } from '../core/catalogue/layer-entry.ts';
+import type { OwnBoundary } from '../core/project/project.ts';
 import { contentHash } from '../storage/content-hash.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import type { Mosaic } from './mosaic.svelte.ts';
@@ -36,6 +38,12 @@ export class ActaState {
     return LAYERS.flatMap((id) => this.#mosaic.layer(id) ?? []);
   }
 
+  /** Layers that could not be fetched: what they have here is not on the sheet. */
+  get missing(): readonly LayerEntry[] {
+    const failed = LAYERS.filter((id) => this.#mosaic.failures[id] !== undefined);
+    return failed.flatMap((id) => this.#mosaic.entry(id) ?? []);
+  }
+
   /** Whether every layer has arrived or failed. */
   get isComplete(): boolean {
     return LAYERS.every((id) => this.#mosaic.layer(id) !== null || this.#mosaic.failures[id] !== undefined);
@@ -44,6 +52,23 @@ export class ActaState {
   /** Of the files that were opened together; `null` before they are known. */
   get digests(): readonly FileDigest[] | null {
     return this.#digests;
+  }
+
+  /** Returns all of it for a boundary, as a panel shows it; `today` is an ISO date. */
+  sources(boundary: OwnBoundary | null, today: string) {
+    const { layers, missing, isComplete, digests } = this;
+    const made = boundary?.kind === 'drawing' ? boundary.made : null;
+    return {
+      layers,
+      missing,
+      isComplete,
+      // A drawing has no file of its own.
+      digests: made === null ? digests : [],
+      name: boundary?.name ?? null,
+      stated: boundary?.stated ?? null,
+      made,
+      today,
+    };
   }
 
   /** Fetches the layers, and hashes the files unless they are those of the last time. */

@@ -133,18 +133,7 @@ export class PanelWork {
 
   /** What the sheets of the own boundary say beside what was measured. */
   get acta() {
-    const { layers, isComplete, digests } = this.#acta;
-    const { active } = this.own;
-    const isDrawn = active?.kind === 'drawing';
-    return {
-      layers,
-      isComplete,
-      digests: isDrawn ? [] : digests,
-      name: active?.name ?? null,
-      stated: active?.stated ?? null,
-      made: isDrawn ? active.made : null,
-      today: this.#page.today,
-    };
+    return this.#acta.sources(this.own.active, this.#page.today);
   }
 
   prepareActa = (): void => this.#acta.prepare(this.file.files);

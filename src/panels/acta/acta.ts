@@ -41,6 +41,8 @@ export interface Acta {
   readonly whereabouts: Whereabouts | null;
   /** The layers that were at hand. */
   readonly layers: readonly LayerData[];
+  /** Layers that could not be fetched: what they have here is not on the sheet. */
+  readonly missing: readonly LayerEntry[];
   readonly overlaps: readonly ActaOverlaps[];
   /** The layers that the map shows or with which the boundary was compared. */
   readonly sources: readonly LayerEntry[];
@@ -59,6 +61,7 @@ export interface ActaInput {
   readonly positionalErrorMetres: number | null;
   readonly zone: UtmZone;
   readonly layers: readonly LayerData[];
+  readonly missing: readonly LayerEntry[];
   readonly against: readonly AgainstLayer[];
   readonly stated: StatedArea | null;
   /** How the boundary was made on this device; `null` for one that came in files. */
@@ -104,6 +107,7 @@ export function makeActa(input: ActaInput): Acta {
     made: input.made,
     whereabouts: input.whereabouts,
     layers,
+    missing: input.missing,
     overlaps: input.against.map((one) => actaOverlaps(feature.id, one)),
     sources: sourcesOf(map, input),
     files: input.files,

@@ -1,5 +1,5 @@
 /** What stands between head and foot of an A4 sheet after the first, in millimetres like all that follows. */
-export const CONTENT_HEIGHT = 252;
+export const CONTENT_HEIGHT = 258;
 
 /** Inside of the neat line of the map. */
 export const MAP_SIZE = { width: 168, height: 186 };

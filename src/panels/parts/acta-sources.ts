@@ -1,3 +1,4 @@
+import type { LayerEntry } from '../../core/catalogue/layer-entry.ts';
 import type { DrawnBoundary, StatedArea } from '../../core/project/project.ts';
 import type { FileDigest } from '../../state/acta-state.svelte.ts';
 import type { EmbeddedLayer } from '../../state/embedded-layer.ts';
@@ -5,6 +6,8 @@ import type { EmbeddedLayer } from '../../state/embedded-layer.ts';
 /** What the sheets of a boundary say beside what the walk has measured. */
 export interface ActaSources {
   readonly layers: readonly EmbeddedLayer[];
+  /** Layers that could not be fetched. */
+  readonly missing: readonly LayerEntry[];
   /** Whether no layer is on its way any more. */
   readonly isComplete: boolean;
   /** Of the files of the boundary, of which a drawing has none; `null` before they are known. */

@@ -28,6 +28,7 @@ function actaWith(facts: Partial<Acta>): Acta {
     made: null,
     whereabouts: null,
     layers: [],
+    missing: [],
     overlaps: [],
     sources: [],
     files: [],

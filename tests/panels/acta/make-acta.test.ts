@@ -34,6 +34,7 @@ function input(facts: Partial<ActaInput> = {}): ActaInput {
     positionalErrorMetres: null,
     zone: '19S',
     layers: [AREAS, embeddedLayer('provinces'), embeddedLayer('rivers')],
+    missing: [],
     against: [against([])],
     stated: null,
     made: null,

@@ -60,6 +60,7 @@ export const acta: Dictionary['panels']['acta'] = {
   },
   signError: '± {error} m: {millimetres} mm here',
   omitted: '“{layer}” is around here and not drawn: its error of ± {error} m is too large for this scale.',
+  missing: '“{layer}” could not be loaded: it may be here and is not seen.',
   placeTitle: 'Where it lies',
   areasTitle: 'Area and perimeter',
   method: 'Method',

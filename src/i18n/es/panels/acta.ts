@@ -59,6 +59,7 @@ export const acta = {
   },
   signError: '± {error} m: {millimetres} mm aquí',
   omitted: '«{layer}» pasa por aquí y no se dibuja: su error de ± {error} m no cabe en esta escala.',
+  missing: '«{layer}» no se pudo cargar: puede estar aquí y no se ve.',
   placeTitle: 'Dónde queda',
   areasTitle: 'Superficie y perímetro',
   method: 'Método',

@@ -60,6 +60,7 @@ export const acta: Dictionary['panels']['acta'] = {
   },
   signError: '± {error} m: {millimetres} mm aqui',
   omitted: '«{layer}» passa por aqui e não se desenha: seu erro de ± {error} m não cabe nesta escala.',
+  missing: '«{layer}» não pôde ser carregada: pode estar aqui e não se vê.',
   placeTitle: 'Onde fica',
   areasTitle: 'Superfície e perímetro',
   method: 'Método',
