@@ -10,7 +10,7 @@ import { asArealLayer } from './as-areal-layer.ts';
 import type { LayerData } from './layer-data.ts';
 
 /** A place with a name, and where a position lies as seen from it. */
-export interface NearestPlace {
+interface NearestPlace {
   readonly name: string;
   readonly distance: Metres;
   readonly direction: CompassPoint;

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { ECCENTRICITY_SQUARED, RADIANS_PER_DEGREE } from './ellipsoid.ts';
 
 /** The eight winds, clockwise from north. */
-export const compassPoints = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+const compassPoints = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 
 export type CompassPoint = (typeof compassPoints)[number];
 
