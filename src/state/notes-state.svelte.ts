@@ -1,4 +1,4 @@
-import { addNote, removeNote } from '../core/project/note-edits.ts';
+import { addNote, changeNote, removeNote } from '../core/project/note-edits.ts';
 import type { KeptFile, Note } from '../core/project/project.ts';
 import { contentHash } from '../storage/content-hash.ts';
 import type { ProjectDesk } from './project-desk.ts';
@@ -44,6 +44,10 @@ export class NotesState {
     };
     this.#project.edit(addNote(note), files);
   }
+
+  /** Says whether a note stays behind when something is handed on. */
+  setPrivate = (note: Note, isPrivate: boolean): void =>
+    void this.#project.edit(changeNote(note, { isPrivate }));
 
   remove = (note: Note): void => void this.#project.edit(removeNote(note));
 

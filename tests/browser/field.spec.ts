@@ -171,7 +171,8 @@ test('a note with a photo stays on the device, and is private', async ({ page })
   await page.getByLabel('¿Qué hay aquí?').fill('Hito 3, junto a la quebrada');
   await page.getByLabel('Agregar fotos').setInputFiles('public/icon.svg');
   await page.getByRole('button', { name: 'Guardar la nota' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Hito 3' })).toContainText('Privada');
+  const written = page.getByRole('listitem').filter({ hasText: 'Hito 3' });
+  await expect(written.getByRole('checkbox', { name: /^Privada/ })).toBeChecked();
   await page.reload();
   const note = page.getByRole('listitem').filter({ hasText: 'Hito 3' });
   await expect(note).toContainText('longitud -71.25, latitud -2.85');

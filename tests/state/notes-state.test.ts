@@ -28,11 +28,14 @@ describe('notes', () => {
     expect(await notes.photo('0'.repeat(64))).toBeNull();
   });
 
-  test('belong nowhere where the person says so', async () => {
+  test('belong nowhere, and are shared, where the person says so', async () => {
     const desk = new MemoryDesk();
     const notes = new NotesState(desk, () => 'note-1');
     await notes.write({ text: 'Asamblea el sábado', place: null, photos: [] }, AT);
-    expect(notes.notes).toMatchObject([{ position: null, accuracyMetres: null }]);
+    const [written] = notes.notes;
+    expect(written).toMatchObject({ position: null, accuracyMetres: null });
+    if (written !== undefined) notes.setPrivate(written, false);
+    expect(notes.notes).toMatchObject([{ isPrivate: false }]);
   });
 
   test('that are deleted come back with undo', async () => {

@@ -18,7 +18,7 @@ export const notes: Dictionary['panels']['notes'] = {
   keep: 'Keep the note',
   kept: 'Note kept on this device.',
   failed: 'The note could not be kept: {reason}. Your text is still here.',
-  private: 'Private: it stays on this device',
+  private: 'Private: stays out of what you share',
   show: 'See on the map',
   remove: 'Delete',
   removeNamed: 'Delete the note “{text}”',

@@ -17,7 +17,7 @@ export const notes = {
   keep: 'Guardar la nota',
   kept: 'Nota guardada en este dispositivo.',
   failed: 'La nota no se pudo guardar: {reason}. Su texto sigue aquí.',
-  private: 'Privada: se queda en este dispositivo',
+  private: 'Privada: no va en lo que comparta',
   show: 'Ver en el mapa',
   remove: 'Borrar',
   removeNamed: 'Borrar la nota «{text}»',

@@ -18,7 +18,7 @@ export const notes: Dictionary['panels']['notes'] = {
   keep: 'Guardar a nota',
   kept: 'Nota guardada neste aparelho.',
   failed: 'A nota não pôde ser guardada: {reason}. Seu texto continua aqui.',
-  private: 'Privada: fica neste aparelho',
+  private: 'Privada: não vai no que você compartilhar',
   show: 'Ver no mapa',
   remove: 'Apagar',
   removeNamed: 'Apagar a nota «{text}»',
