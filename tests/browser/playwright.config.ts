@@ -20,6 +20,19 @@ process.env['MOSAICO_TEST_PORT'] ??= String(await freePort());
 const port = process.env['MOSAICO_TEST_PORT'];
 const chromium = findChromium();
 
+/** What a community member does; nobody carries a large screen to the field. */
+const PHONE_ONLY = [
+  'acta.spec.ts',
+  'field.spec.ts',
+  'journey.spec.ts',
+  'offline.spec.ts',
+  'package.spec.ts',
+  'territory.spec.ts',
+];
+
+/** What a planner does, and what is the same browser whatever its window. */
+const DESK_ONLY = ['project.spec.ts', 'work.spec.ts'];
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/browser',
@@ -43,11 +56,14 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      // What is kept is the same on every screen, and nobody carries a large one to the field.
-      testIgnore: ['offline.spec.ts', 'package.spec.ts', 'field.spec.ts', 'journey.spec.ts'],
+      testIgnore: PHONE_ONLY,
       use: { viewport: { width: 1440, height: 900 } },
     },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    {
+      name: 'phone',
+      testIgnore: DESK_ONLY,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
   ],
   webServer: {
     command: `node tools/start.mjs --port ${port}`,

@@ -132,7 +132,6 @@ async function launch(folder: string) {
 test('a browser that is killed in the middle of an edit keeps every edit before it, and half of none', async ({
   baseURL,
 }) => {
-  test.skip(test.info().project.name === 'phone', 'The same browser, whatever its window.');
   const folder = mkdtempSync(join(tmpdir(), 'mosaico-killed-'));
   const address = `${baseURL ?? ''}#panel=my-file&lang=es`;
   try {
