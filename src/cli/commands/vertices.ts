@@ -1,3 +1,4 @@
+import { technicalColumns } from '../../core/boundary/technical-columns.ts';
 import { technicalTable } from '../../core/boundary/technical-table.ts';
 import type { TechnicalRow, TechnicalTable } from '../../core/boundary/technical-table.ts';
 import { technicalWaypoints } from '../../core/boundary/technical-waypoints.ts';
@@ -19,20 +20,6 @@ export interface VerticesOptions {
   readonly feature?: string;
   readonly zone?: UtmZone;
 }
-
-const COLUMNS = [
-  'id',
-  'vertex',
-  'next',
-  'planar_m',
-  'geodesic_m',
-  'angle_deg',
-  'zone',
-  'easting_m',
-  'northing_m',
-  'lon',
-  'lat',
-] as const;
 
 /**
  * Returns the technical table of each feature, a row for each vertex with the side to the next; the areas and perimeters
@@ -61,10 +48,10 @@ export async function vertices(
     check: checkOf(tables.map(({ table }) => table)),
     features_unknown: countUnknown([input]),
   };
-  return measuredReport([input], [], { columns: COLUMNS, rows, summary, method: methodOf(tables) });
+  return measuredReport([input], [], { columns: technicalColumns, rows, summary, method: methodOf(tables) });
 }
 
-function toRow(id: string, zone: UtmZone, row: TechnicalRow): Row<(typeof COLUMNS)[number]> {
+function toRow(id: string, zone: UtmZone, row: TechnicalRow): Row<(typeof technicalColumns)[number]> {
   return {
     id,
     vertex: row.vertex,

@@ -1,19 +1,6 @@
+import { technicalColumns } from '../../core/boundary/technical-columns.ts';
 import type { TechnicalTable } from '../../core/boundary/technical-table.ts';
 import { formatCsv } from '../../core/formats/csv-table.ts';
-
-const COLUMNS = [
-  'id',
-  'vertex',
-  'next',
-  'planar_m',
-  'geodesic_m',
-  'angle_deg',
-  'zone',
-  'easting_m',
-  'northing_m',
-  'lon',
-  'lat',
-] as const;
 
 /** Returns the technical table of a feature as CSV, in the columns and decimals of the command line's `vertices`. */
 export function technicalCsv(id: string, { zone, rows }: TechnicalTable): string {
@@ -30,5 +17,5 @@ export function technicalCsv(id: string, { zone, rows }: TechnicalTable): string
     row.lon.toFixed(9),
     row.lat.toFixed(9),
   ]);
-  return formatCsv(COLUMNS, cells);
+  return formatCsv(technicalColumns, cells);
 }
