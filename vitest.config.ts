@@ -31,6 +31,8 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, '**/*.full.test.ts', '**/*.browser.test.ts'],
           globalSetup: ['tests/support/build-cli.ts'],
           testTimeout: 60_000,
+          // Tests share no state but what the core remembers of its inputs; loading it once a file took longer than them all.
+          isolate: false,
         },
       },
       {
