@@ -25,7 +25,7 @@ export class NotesState {
     return this.#project.current.notes;
   }
 
-  /** Writes something down; photos are kept as they come. `writtenAt` is an ISO date and time. */
+  /** Writes something down, and resolves once it is kept; photos as they come. `writtenAt` is an ISO date and time. */
   async write({ text, place, photos }: NewNote, writtenAt: string): Promise<void> {
     const files = await Promise.all(
       photos.map(async (content): Promise<KeptFile & { readonly content: Blob }> => {
@@ -42,7 +42,7 @@ export class NotesState {
       photos: files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
       isPrivate: true,
     };
-    this.#project.edit(addNote(note), files);
+    await this.#project.edit(addNote(note), files);
   }
 
   /** Says whether a note stays behind when something is handed on. */

@@ -173,6 +173,8 @@ test('a note with a photo stays on the device, and is private', async ({ page })
   await page.getByRole('button', { name: 'Guardar la nota' }).click();
   const written = page.getByRole('listitem').filter({ hasText: 'Hito 3' });
   await expect(written.getByRole('checkbox', { name: /^Privada/ })).toBeChecked();
+  // The form stays until the note is kept.
+  await expect(page.getByRole('button', { name: 'Guardar la nota' })).toBeHidden();
   await page.reload();
   const note = page.getByRole('listitem').filter({ hasText: 'Hito 3' });
   await expect(note).toContainText('longitud -71.25, latitud -2.85');
