@@ -7,6 +7,7 @@ const rooms = [
   'validation',
   'crs',
   'formats',
+  'writing',
   'overlap',
   'boundary',
   'catalogue',
@@ -15,6 +16,7 @@ const rooms = [
   'programmes',
   'project',
   'package',
+  'export',
 ];
 
 const coreOrder = rooms.slice(0, -1).map((room, index) => ({
