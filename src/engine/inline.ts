@@ -2,14 +2,11 @@ import { runStep } from '../core/boundary/run-step.ts';
 import type { Step, StepValue } from '../core/overlap/step.ts';
 import type { Engine } from './engine.ts';
 import { createJobEngine } from './job-engine.ts';
+import { nextTask } from './next-task.ts';
 import type { RoundOptions, StepRunner } from './step-runner.ts';
 
 /** Milliseconds of work after which the event loop gets a turn, so that a signal can be aborted and a page drawn. */
 const TURN = 50;
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 function createInlineRunner(): StepRunner {
   let closed: Error | null = null;
@@ -23,7 +20,7 @@ function createInlineRunner(): StepRunner {
         values.push(runStep(step));
         onStep();
         if (performance.now() < turnEnds) continue;
-        await turn();
+        await nextTask();
         turnEnds = performance.now() + TURN;
       }
       return values;

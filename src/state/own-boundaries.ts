@@ -5,11 +5,11 @@ import { boundaryName, namesTogether } from '../core/project/boundary-name.ts';
 import { replacePolygons } from '../core/project/drawing-edits.ts';
 import { readAgain, setRepaired } from '../core/project/import-edits.ts';
 import type { ImportedBoundary, KeptFile, OwnBoundary, Project } from '../core/project/project.ts';
-import { contentHash } from '../storage/content-hash.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import { newId } from './new-id.ts';
 import type { OpenProject } from './open-project.ts';
 import { drawingFile } from './drawing-file.ts';
+import { fileHash } from './file-hash.ts';
 import type { OwnFileState } from './own-file.svelte.ts';
 import type { ProjectState } from './project.svelte.ts';
 
@@ -212,7 +212,7 @@ export class OwnBoundaries {
 async function keptFiles(files: readonly File[]): Promise<readonly KeptFile[] | null> {
   try {
     return await Promise.all(
-      files.map(async (file) => ({ name: file.name, bytes: file.size, sha256: await contentHash(file) })),
+      files.map(async (file) => ({ name: file.name, bytes: file.size, sha256: await fileHash(file) })),
     );
   } catch {
     // Reading it says why.

@@ -1,9 +1,11 @@
 import type { ArealFeature } from '../core/base/areal.ts';
-import { isTabledPolygons } from '../core/base/polygon-table.ts';
+import { movableBuffers } from '../core/base/movable-copy.ts';
 import type { Outcome } from '../core/base/issue.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
 import { LARGEST_FILE_BYTES } from '../core/formats/limits.ts';
 import type { PlaceEvidence } from '../core/formats/place-file.ts';
+import { boundsOf } from '../core/geometry/bounds.ts';
+import type { Bounds } from '../core/geometry/bounds.ts';
 import { readFiles } from '../core/formats/read-files.ts';
 import { proposeRepairs } from '../core/validation/propose-repairs.ts';
 import { repairCandidates } from '../core/validation/repair-candidates.ts';
@@ -19,6 +21,8 @@ export interface OwnFileQuestion {
 
 /** The features that can be measured, with what there is to go by where their place is asked. */
 export interface CheckedOutcome extends Outcome<readonly ArealFeature[]> {
+  /** The box around each of the features, in their order. */
+  readonly boxes: readonly (Bounds | null)[];
   readonly evidence: PlaceEvidence | null;
 }
 
@@ -40,15 +44,8 @@ function rethrow(failure: unknown): void {
   });
 }
 
-/** The arrays of the tables that hold the features: they move to the page, where it does not share them, and are not copied. */
-function buffersOf(features: readonly ArealFeature[]): ArrayBuffer[] {
-  const tables = features.flatMap(({ geometry }) => (isTabledPolygons(geometry) ? [geometry.table] : []));
-  const arrays = [...new Set(tables)].flatMap((table) => Object.values(table));
-  return [...new Set(arrays.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
-}
-
-function post(message: OwnFileAnswer, transfer: ArrayBuffer[] = []): void {
-  postMessage(message, { transfer });
+function post(message: OwnFileAnswer, transfer: readonly ArrayBuffer[] = []): void {
+  postMessage(message, { transfer: [...transfer] });
 }
 
 async function read({ files, choices }: OwnFileQuestion) {
@@ -67,16 +64,20 @@ async function read({ files, choices }: OwnFileQuestion) {
 async function answer(question: OwnFileQuestion): Promise<void> {
   const parsed = await read(question);
   if (parsed.value === null) {
-    post({ kind: 'checked', outcome: { value: null, issues: parsed.issues, evidence: parsed.evidence } });
+    post({
+      kind: 'checked',
+      outcome: { value: null, boxes: [], issues: parsed.issues, evidence: parsed.evidence },
+    });
     return post({ kind: 'repairs', answers: [] });
   }
   const { value, issues } = validateFeatures(parsed.value);
   const candidates = repairCandidates(value, issues);
   const outcome = {
     value: value.areal,
+    boxes: value.areal.map(({ geometry }) => boundsOf(geometry)),
     issues: [...parsed.issues, ...issues],
     evidence: parsed.evidence,
   };
-  post({ kind: 'checked', outcome }, buffersOf(value.areal));
+  post({ kind: 'checked', outcome }, movableBuffers(value.areal));
   post({ kind: 'repairs', answers: proposeRepairs(candidates) });
 }

@@ -11,6 +11,7 @@ import { issuesAfterRepairs } from '../core/validation/issues-after-repairs.ts';
 import { withRepairs } from '../core/validation/with-repairs.ts';
 import type { RepairAnswer, RepairProposal } from '../core/validation/repair-answer.ts';
 import type { Engine } from '../engine/engine.ts';
+import { nextTask } from '../engine/next-task.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import { isLargeDrawing } from './file-tiles.ts';
 import type { FileTiles } from './file-tiles.ts';
@@ -133,9 +134,11 @@ export class OwnFileState {
       const { name: id, positionalErrorMetres } = opened;
       return { value: { id, features: value, positionalErrorMetres }, issues };
     });
+    await nextTask();
     if (this.#opened !== opened) return;
     this.#draw();
-    await this.#measure();
+    await nextTask();
+    if (this.#opened === opened) await this.#measure();
   }
 
   /** Calls the same file something else. */

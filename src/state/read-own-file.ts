@@ -1,3 +1,5 @@
+import { isTabledPolygons } from '../core/base/polygon-table.ts';
+import { keepBounds } from '../core/geometry/bounds.ts';
 import type { RepairAnswer } from '../core/validation/repair-answer.ts';
 import type { RunOptions } from '../engine/engine.ts';
 import type { CheckedOutcome, OwnFileAnswer, OwnFileQuestion } from './own-file-worker.ts';
@@ -27,6 +29,12 @@ function settling<Value>(): Settling<Value> {
   return { promise, resolve, reject };
 }
 
+function keepBoxes({ value, boxes }: CheckedOutcome): void {
+  value?.forEach(({ geometry }, index) => {
+    if (isTabledPolygons(geometry)) keepBounds(geometry, boxes[index] ?? null);
+  });
+}
+
 /**
  * Starts to read files that belong together: the features that can be measured, with the issues of reading and of checking, and then what
  * can be repaired. All of it in a worker, so that the map stays alive, and nothing leaves the device. Both promises
@@ -50,6 +58,7 @@ export function readOwnFile(question: OwnFileQuestion, { signal, onProgress }: R
     if (data.kind === 'progress') return onProgress?.({ done: Math.min(data.read, total), total });
     if (data.kind === 'checked') {
       deadline = setTimeout(expire, REPAIR_DEADLINE_MILLISECONDS);
+      keepBoxes(data.outcome);
       return checked.resolve(data.outcome);
     }
     clearTimeout(deadline);

@@ -1,4 +1,6 @@
 import type { ArealFeature } from '../core/base/areal.ts';
+import { movableCopy } from '../core/base/movable-copy.ts';
+import { nextTask } from '../engine/next-task.ts';
 import type { FileTiles } from './file-tiles.ts';
 import type { DrawingMessage, TileAnswer } from './large-drawing-worker.ts';
 
@@ -8,7 +10,9 @@ type Tile = Uint8Array<ArrayBuffer> | null;
 export class WorkerTiles implements FileTiles {
   readonly #worker = new Worker(new URL('./large-drawing-worker.ts', import.meta.url), { type: 'module' });
   readonly #waiting = new Map<number, (tile: Tile) => void>();
+  readonly #started: Promise<void>;
   #asked = 0;
+  #isClosed = false;
 
   constructor(features: readonly ArealFeature[]) {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<TileAnswer>) => {
@@ -17,10 +21,12 @@ export class WorkerTiles implements FileTiles {
     });
     // Without its drawing a file is still measured and listed.
     this.#worker.addEventListener('error', () => this.close());
-    this.#post({ features });
+    this.#started = this.#start(features);
   }
 
-  tile(z: number, x: number, y: number): Promise<Tile> {
+  async tile(z: number, x: number, y: number): Promise<Tile> {
+    await this.#started;
+    if (this.#isClosed) return null;
     this.#asked += 1;
     const ask = this.#asked;
     return new Promise((resolve) => {
@@ -31,12 +37,18 @@ export class WorkerTiles implements FileTiles {
 
   /** Ends the worker; tiles that are still asked for are empty. */
   close(): void {
+    this.#isClosed = true;
     this.#worker.terminate();
     for (const resolve of this.#waiting.values()) resolve(null);
     this.#waiting.clear();
   }
 
-  #post(message: DrawingMessage): void {
-    this.#worker.postMessage(message);
+  async #start(features: readonly ArealFeature[]): Promise<void> {
+    const { features: drawn, buffers } = await movableCopy(features, nextTask);
+    this.#post({ features: drawn }, buffers);
+  }
+
+  #post(message: DrawingMessage, buffers: readonly ArrayBuffer[] = []): void {
+    this.#worker.postMessage(message, [...buffers]);
   }
 }

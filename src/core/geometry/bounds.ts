@@ -59,6 +59,11 @@ function boundsOfTabled({ table, feature }: TabledPolygons): Bounds | null {
   return west <= east && south <= north ? { west, south, east, north } : null;
 }
 
+/** Keeps the box around a feature that another thread found: looking at every vertex again would hold this one up. */
+export function keepBounds(geometry: TabledPolygons, bounds: Bounds | null): void {
+  boundsOfKnown.set(geometry, bounds);
+}
+
 /**
  * Returns the smallest box around a geometry, or `null` where it has no vertex. Holes lie inside and are not read. That of
  * a large feature is kept as long as the feature.
