@@ -1,4 +1,4 @@
-import type { Issue } from '../core/base/issue.ts';
+import type { Issue, Outcome } from '../core/base/issue.ts';
 import type { Edit } from '../core/project/edit.ts';
 import { noHistory, perform, redo, undo } from '../core/project/history.ts';
 import type { EditedProject, History } from '../core/project/history.ts';
@@ -7,7 +7,7 @@ import { projectIssue } from '../core/project/project-issue.ts';
 import type { Project } from '../core/project/project.ts';
 import { StorageFailure, storageFailure } from '../storage/storage-failure.ts';
 import type { StorageFailureReason } from '../storage/storage-failure.ts';
-import type { Backup, FileToKeep, ProjectStorage, StorageChange } from '../storage/storage.ts';
+import type { Backup, FileToKeep, ProjectStorage, StorageChange, StoredProject } from '../storage/storage.ts';
 import { newId } from './new-id.ts';
 import { saveChanges } from './project-save.ts';
 import type { Base, PendingChange } from './project-save.ts';
@@ -40,6 +40,8 @@ export class ProjectState {
   #revision = $state(0);
   #issues: readonly Issue[] = $state.raw([]);
   #saving: Promise<void> | null = null;
+  /** Saving waits for it: what is edited meanwhile is an edit of the project that it brings. */
+  #starting: Promise<void> | null = null;
   /** Called when the project is another than before: edited, undone, opened, or changed by another tab. */
   onchange: (project: Project) => void = () => undefined;
   /** Called after each save. */
@@ -106,35 +108,28 @@ export class ProjectState {
     return given?.content ?? this.#world.storage.file(sha256);
   }
 
-  /** Opens the project that was looked at last, else the one saved last, if there is any. */
-  async start(): Promise<void> {
-    try {
-      const { storage } = this.#world;
-      const id = await storage.setting('currentProject');
-      const outcome = id === null ? null : await storage.load(id);
-      if (outcome !== null && outcome.value !== null) return this.#take(outcome.value, outcome.issues);
-      const [last] = await storage.list();
-      if (last !== undefined) await this.open(last.id);
-      else this.#settle(this.#base);
-    } catch (cause) {
-      this.#fail(cause);
-    }
+  /**
+   * Opens the project that was looked at last, else the one saved last, if there is any. What was edited before it was
+   * there is made again on it.
+   */
+  start(): Promise<void> {
+    this.#starting = this.#openLast()
+      .catch((cause: unknown) => this.#fail(cause))
+      .finally(() => (this.#starting = null));
+    return this.#starting;
   }
 
   /**
    * Opens a project. Where it is gone or cannot be read, and where the one that is open could not be saved, that stays
-   * open, and it is said why.
+   * open, and it is said why. What is edited until the other is there is kept in the one that is open.
    */
   async open(id: string): Promise<boolean> {
-    if (!(await this.#saveAll())) return false;
-    const outcome = await this.#world.storage.load(id);
-    if (outcome === null || outcome.value === null) {
-      this.#issues = outcome?.issues ?? [projectIssue('project-removed-elsewhere', {}, { title: '–' })];
-      return false;
+    while (await this.#saveAll()) {
+      const outcome = await this.#world.storage.load(id);
+      if (this.#pending.length > 0) continue;
+      return this.#takeFound(outcome);
     }
-    this.#take(outcome.value, outcome.issues);
-    await this.#remember();
-    return true;
+    return false;
   }
 
   /** Begins a project that is kept from its first edit on. */
@@ -164,11 +159,32 @@ export class ProjectState {
     this.#backup = backup;
   }
 
+  async #openLast(): Promise<void> {
+    const { storage } = this.#world;
+    const id = await storage.setting('currentProject');
+    const outcome = id === null ? null : await storage.load(id);
+    if (outcome !== null && outcome.value !== null) return this.#take(outcome.value, outcome.issues);
+    const [last] = await storage.list();
+    if (last === undefined) this.#settle(this.#base);
+    else await this.#takeFound(await storage.load(last.id));
+  }
+
+  /** Returns whether there was something to take; where not, it is said why. */
+  async #takeFound(outcome: Outcome<StoredProject> | null): Promise<boolean> {
+    if (outcome === null || outcome.value === null) {
+      this.#issues = outcome?.issues ?? [projectIssue('project-removed-elsewhere', {}, { title: '–' })];
+      return false;
+    }
+    this.#take(outcome.value, outcome.issues);
+    await this.#remember();
+    return true;
+  }
+
+  /** Goes over to what is stored, with the edits that are not stored yet made again on it. */
   #take(base: Base, issues: readonly Issue[]): void {
-    this.#pending = [];
     this.#issues = issues;
     this.#settle(base);
-    this.#show(base);
+    this.#show(withChanges(base, this.#pending));
   }
 
   /** What stands on the disk now. */
@@ -176,7 +192,8 @@ export class ProjectState {
     this.#base = base;
     this.#backup = base.backup;
     this.#revision = base.revision;
-    this.#saved = savedState(base, this.#world.notKept());
+    const isMore = this.#pending.length > 0;
+    this.#saved = isMore ? { status: 'saving' } : savedState(base, this.#world.notKept());
   }
 
   #show({ project, history }: EditedProject): void {
@@ -208,6 +225,7 @@ export class ProjectState {
   /** Saves until nothing is left to save: what is edited while it saves goes with the next. */
   async #save(): Promise<void> {
     const { storage, now } = this.#world;
+    if (this.#starting !== null) await this.#starting;
     while (this.#pending.length > 0) {
       const pending = this.#pending;
       try {
@@ -237,6 +255,7 @@ export class ProjectState {
   /** The project is no longer there: another tab removed it. */
   #lose(issues: readonly Issue[]): void {
     const { title, now } = this.#world;
+    this.#pending = [];
     this.#take(unsaved(emptyProject(title(), now())), issues);
   }
 
@@ -251,6 +270,8 @@ export class ProjectState {
     if (change.revision <= this.#base.revision) return;
     const outcome = await this.#world.storage.load(change.projectId);
     if (outcome === null || outcome.value === null || this.#pending.length > 0) return;
+    // What was saved here while it was read is newer.
+    if (outcome.value.revision <= this.#base.revision) return;
     this.#take(outcome.value, outcome.issues);
   }
 }

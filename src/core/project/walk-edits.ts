@@ -18,11 +18,16 @@ function passingWalk(code: EditCode, change: (walk: Walk) => Walk): Edit {
   return passing(code, (project) => withWalk(project, change));
 }
 
-/** Returns the edit that begins to walk a boundary, unless one is being walked. It and its points are no steps. */
+/**
+ * Returns the edit that begins to walk a boundary; where one is being walked already, that one goes on. It and its points
+ * are no steps.
+ */
 export function startWalk(startedAt: string): Edit {
-  return passing('walk-started', (project) =>
-    project.walk === null ? { ...project, walk: { startedAt, points: [], isPaused: false } } : project,
-  );
+  return passing('walk-started', (project) => {
+    const { walk } = project;
+    if (walk === null) return { ...project, walk: { startedAt, points: [], isPaused: false } };
+    return walk.isPaused ? { ...project, walk: { ...walk, isPaused: false } } : project;
+  });
 }
 
 /** Returns the edit that adds a point where the person stands; while the walk is paused it adds none. */

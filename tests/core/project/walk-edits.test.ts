@@ -54,6 +54,7 @@ describe('a walk', () => {
 
   test('that goes on is not begun again, and where nobody walks there is nothing to change', () => {
     expect(make(around, startWalk(LATER))).toBe(around);
+    expect(make(around, pauseWalk(true), startWalk(LATER))).toEqual(around);
     const idle = { project: project(), history: noHistory };
     const corner = walkPoint(0, 0);
     expect(make(idle, addWalkPoint(corner), pauseWalk(true), finishWalk(walked), discardWalk())).toBe(idle);
