@@ -25,6 +25,7 @@ const PHONE_ONLY = [
   'acta.spec.ts',
   'field.spec.ts',
   'journey.spec.ts',
+  'killed.spec.ts',
   'offline.spec.ts',
   'package.spec.ts',
   'territory.spec.ts',

@@ -1,10 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../../tools/chromium.mjs';
+import type { Page } from '@playwright/test';
 import { expect, test } from './page-fixture.ts';
 import { goToStep, visit, visitPanel } from './visit.ts';
 
@@ -107,52 +102,4 @@ test('a browser that keeps nothing says so, and works', async ({ page }) => {
   await page.getByRole('button', { name: /^Reparar/ }).click();
   await goToStep(page, 'Resultado');
   await expect(page.getByText(AREA)).toBeVisible(PATIENCE);
-});
-
-/** Returns a Chromium of its own on a folder, which can be killed as a system kills it. */
-async function launch(folder: string) {
-  const program = findChromium() ?? chromium.executablePath();
-  const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${folder}`];
-  const child = spawn(program, [...CHROMIUM_FLAGS, ...flags], { stdio: ['ignore', 'ignore', 'pipe'] });
-  const endpoint = await new Promise<string>((resolve) => {
-    child.stderr.on('data', (data: Buffer) => {
-      const found = /DevTools listening on (ws:\S+)/.exec(String(data))?.[1];
-      if (found !== undefined) resolve(found);
-    });
-  });
-  const browser = await chromium.connectOverCDP(endpoint);
-  const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
-  return {
-    page,
-    kill: () => child.kill('SIGKILL'),
-    isDead: new Promise((resolve) => child.on('exit', resolve)),
-  };
-}
-
-test('a browser that is killed in the middle of an edit keeps every edit before it, and half of none', async ({
-  baseURL,
-}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'mosaico-killed-'));
-  const address = `${baseURL ?? ''}#panel=my-file&lang=es`;
-  try {
-    const first = await launch(folder);
-    await first.page.goto(address);
-    await openRepaired(first.page);
-    await goToStep(first.page, 'Elegir');
-    await first.page.getByText('Nombre y privacidad').click();
-    await first.page.getByLabel('Nombre del límite').fill('Lote 4');
-    // Killed before the page has said that it is saved.
-    await first.page.getByRole('button', { name: 'Guardar', exact: true }).click({ noWaitAfter: true });
-    first.kill();
-    await first.isDead;
-    const second = await launch(folder);
-    await second.page.goto(`${address}&step=result`);
-    await expect(second.page.getByText(AREA)).toBeVisible(PATIENCE);
-    await openMenu(second.page);
-    await expect(second.page.getByText('«lazo.geojson»: se repararon 1')).toBeVisible();
-    second.kill();
-    await second.isDead;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 });
