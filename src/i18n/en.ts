@@ -14,6 +14,7 @@ import { projectIssues } from './en/project-issues.ts';
 import { projectSteps } from './en/project-steps.ts';
 import { repairs } from './en/repairs.ts';
 import { shell } from './en/shell.ts';
+import { writingIssues } from './en/writing-issues.ts';
 
 import type { Dictionary } from './es.ts';
 
@@ -34,4 +35,5 @@ export const en: Dictionary = {
   projectSteps,
   repairs,
   shell,
+  writingIssues,
 };

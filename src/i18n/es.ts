@@ -14,6 +14,7 @@ import { projectIssues } from './es/project-issues.ts';
 import { projectSteps } from './es/project-steps.ts';
 import { repairs } from './es/repairs.ts';
 import { shell } from './es/shell.ts';
+import { writingIssues } from './es/writing-issues.ts';
 
 /** All texts in Spanish, by section. Its shape is the type of every other language. */
 export const es = {
@@ -33,6 +34,7 @@ export const es = {
   projectSteps,
   repairs,
   shell,
+  writingIssues,
 };
 
 type Texts<Section> = {

@@ -14,6 +14,7 @@ import { projectIssues } from './pt/project-issues.ts';
 import { projectSteps } from './pt/project-steps.ts';
 import { repairs } from './pt/repairs.ts';
 import { shell } from './pt/shell.ts';
+import { writingIssues } from './pt/writing-issues.ts';
 
 import type { Dictionary } from './es.ts';
 
@@ -34,4 +35,5 @@ export const pt: Dictionary = {
   projectSteps,
   repairs,
   shell,
+  writingIssues,
 };

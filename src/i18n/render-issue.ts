@@ -27,6 +27,7 @@ export function renderSentence(issue: Issue, dictionary: Dictionary, language: L
     ...dictionary.overlapIssues,
     ...dictionary.packageIssues,
     ...dictionary.projectIssues,
+    ...dictionary.writingIssues,
     ...dictionary.catalogue.issues,
     ...dictionary.figures.issues,
   };

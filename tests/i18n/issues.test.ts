@@ -4,6 +4,7 @@ import { formatSeverities } from '../../src/core/formats/format-issue.ts';
 import { packageSeverities } from '../../src/core/package/package-issue.ts';
 import { projectSeverities } from '../../src/core/project/project-issue.ts';
 import { validationSeverities } from '../../src/core/validation/validation-issue.ts';
+import { writingSeverities } from '../../src/core/writing/writing-issue.ts';
 import { en } from '../../src/i18n/en.ts';
 import { es } from '../../src/i18n/es.ts';
 import type { Dictionary } from '../../src/i18n/es.ts';
@@ -71,6 +72,7 @@ describe('renderIssue', () => {
     ...Object.keys(es.figures.issues),
     ...Object.keys(packageSeverities),
     ...Object.keys(projectSeverities),
+    ...Object.keys(writingSeverities),
   ])('finds the sentence of %s in every section', (code) => {
     for (const [language, dictionary] of dictionaries) {
       expect(renderIssue(issueOf(code), dictionary, language)).toMatch(/\s.*\.$/);

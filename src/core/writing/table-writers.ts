@@ -1,0 +1,47 @@
+import type { FeatureTable } from './feature-table.ts';
+import { settledTable } from './settled-table.ts';
+import type { TableFormatId, TableWriter, WritingOptions, WrittenTable } from './table-writer.ts';
+
+/** What a format does with a table that is settled. */
+type FormatSettled = (table: FeatureTable, options: WritingOptions) => WrittenTable | Promise<WrittenTable>;
+
+function writer(facts: Omit<TableWriter, 'format'>, load: () => Promise<FormatSettled>): TableWriter {
+  const format: TableWriter['format'] = async (given, options = {}) => {
+    const { table, issues } = settledTable(given);
+    const formatSettled = await load();
+    const written = await formatSettled(table, options);
+    return { files: written.files, issues: [...issues, ...written.issues] };
+  };
+  return { ...facts, format };
+}
+
+/** The formats in which a table is written, each loaded when it is first needed. */
+export const tableWriters: readonly TableWriter[] = [
+  writer(
+    {
+      id: 'geojson',
+      name: 'GeoJSON',
+      ending: 'geojson',
+      mediaType: 'application/geo+json',
+      carriesGeometry: true,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-geojson.ts')).formatGeojsonTable,
+  ),
+  writer(
+    {
+      id: 'json',
+      name: 'JSON',
+      ending: 'json',
+      mediaType: 'application/json',
+      carriesGeometry: false,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-json.ts')).formatJsonTable,
+  ),
+];
+
+/** Returns the writer of a format; `null` where nothing is written in it. */
+export function tableWriterOf(id: TableFormatId): TableWriter | null {
+  return tableWriters.find((one) => one.id === id) ?? null;
+}
