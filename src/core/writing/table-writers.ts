@@ -30,6 +30,61 @@ export const tableWriters: readonly TableWriter[] = [
   ),
   writer(
     {
+      id: 'kml',
+      name: 'KML',
+      ending: 'kml',
+      mediaType: 'application/vnd.google-earth.kml+xml',
+      carriesGeometry: true,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-kml.ts')).formatKmlTable,
+  ),
+  writer(
+    {
+      id: 'kmz',
+      name: 'KMZ',
+      ending: 'kmz',
+      mediaType: 'application/vnd.google-earth.kmz',
+      carriesGeometry: true,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-kml.ts')).formatKmzTable,
+  ),
+  writer(
+    {
+      id: 'gpx',
+      name: 'GPX',
+      ending: 'gpx',
+      mediaType: 'application/gpx+xml',
+      carriesGeometry: true,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-gpx.ts')).formatGpxTable,
+  ),
+  writer(
+    {
+      id: 'csv',
+      name: 'CSV',
+      ending: 'csv',
+      mediaType: 'text/csv',
+      carriesGeometry: false,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-csv.ts')).formatCsvTable,
+  ),
+  writer(
+    {
+      id: 'csv-es',
+      name: 'CSV (es)',
+      ending: 'es.csv',
+      mediaType: 'text/csv',
+      carriesGeometry: false,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-csv.ts')).formatSpanishCsvTable,
+  ),
+  writer(
+    {
       id: 'json',
       name: 'JSON',
       ending: 'json',

@@ -13,7 +13,7 @@ export const writingIssues = {
   'writing-formulas-guarded':
     'A spreadsheet would take these texts for formulas ({count}); an apostrophe was put in front. Where the exact text matters choose XLSX, JSON or Parquet.',
   'writing-text-cut':
-    'These texts do not fit into the format and were cut to {limit} bytes ({count}). To keep them whole choose another, such as GeoPackage.',
+    'These texts do not fit into the format and were cut ({count}); a cell holds {limit} letters at most, fewer with accents. To keep them whole choose another, such as GeoPackage.',
   'writing-text-replaced':
     'These texts hold characters that the format does not allow ({count}); “?” stands in their place. Look whether another program left them.',
   'writing-name-changed':

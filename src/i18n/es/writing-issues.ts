@@ -13,7 +13,7 @@ export const writingIssues = {
   'writing-formulas-guarded':
     'Una hoja de cálculo tomaría estos textos por fórmulas ({count}); se les puso un apóstrofo delante. Si debe ir el texto exacto, elija XLSX, JSON o Parquet.',
   'writing-text-cut':
-    'Estos textos no caben en el formato y se cortaron a {limit} bytes ({count}). Si deben ir enteros elija otro, como GeoPackage.',
+    'Estos textos no caben en el formato y se cortaron ({count}); una celda lleva a lo más {limit} letras, o menos si tienen tilde. Si deben ir enteros elija otro, como GeoPackage.',
   'writing-text-replaced':
     'Estos textos tienen caracteres que el formato no admite ({count}); en su lugar va «?». Revise si son restos de otro programa.',
   'writing-name-changed':

@@ -13,7 +13,7 @@ export const writingIssues = {
   'writing-formulas-guarded':
     'Uma planilha tomaria estes textos por fórmulas ({count}); eles levam um apóstrofo na frente. Se o texto exato importa, escolha XLSX, JSON ou Parquet.',
   'writing-text-cut':
-    'Estes textos não cabem no formato e foram cortados em {limit} bytes ({count}). Se devem ir inteiros escolha outro, como GeoPackage.',
+    'Estes textos não cabem no formato e foram cortados ({count}); uma célula leva no máximo {limit} letras, ou menos se têm acento. Se devem ir inteiros escolha outro, como GeoPackage.',
   'writing-text-replaced':
     'Estes textos têm caracteres que o formato não admite ({count}); no lugar deles vai “?”. Veja se são restos de outro programa.',
   'writing-name-changed':

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { geometriesOf, tablesOf } from '../../support/arbitrary-tables.ts';
-import { distanceBetween } from '../../support/geometry-parts.ts';
+import { distanceBetween } from '../../support/geometry-distance.ts';
 import { areasTable, readBack, written, writtenTextOf } from '../../support/written-tables.ts';
 import type { FeatureTable } from '../../../src/core/writing/feature-table.ts';
 

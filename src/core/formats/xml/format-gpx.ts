@@ -1,3 +1,5 @@
+import { escapedXml } from './escaped-xml.ts';
+
 /** A place with a name, for a GPS. */
 export interface Waypoint {
   /** Degrees on WGS 84. */
@@ -10,26 +12,10 @@ export interface Waypoint {
 /** About a centimetre on the land, finer than any receiver. */
 const DECIMALS = 8;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** Characters that XML 1.0 cannot hold, lone halves of surrogate pairs among them. */
-// eslint-disable-next-line no-control-regex
-const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
-function escaped(text: string): string {
-  return text.replace(IMPOSSIBLE, '?').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
-}
-
 function waypointText({ lon, lat, name, description }: Waypoint): string {
-  const about = description === null ? '' : `<desc>${escaped(description)}</desc>`;
+  const about = description === null ? '' : `<desc>${escapedXml(description)}</desc>`;
   const at = `lat="${lat.toFixed(DECIMALS)}" lon="${lon.toFixed(DECIMALS)}"`;
-  return `  <wpt ${at}><name>${escaped(name)}</name>${about}</wpt>\n`;
+  return `  <wpt ${at}><name>${escapedXml(name)}</name>${about}</wpt>\n`;
 }
 
 /**
@@ -42,7 +28,7 @@ export function formatGpx(title: string, waypoints: readonly Waypoint[]): string
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     '<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1" creator="Mosaico">\n',
-    `  <metadata><name>${escaped(title)}</name></metadata>\n`,
+    `  <metadata><name>${escapedXml(title)}</name></metadata>\n`,
     ...waypoints.map(waypointText),
     '</gpx>\n',
   ].join('');
