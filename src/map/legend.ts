@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import { statusAt } from '../core/catalogue/status-at.ts';
+import { attributeLabel, classText } from '../i18n/attribute-text.ts';
 import type { Dictionary } from '../i18n/es.ts';
 import { fill } from '../i18n/fill.ts';
 import type { EmbeddedLayer } from '../state/embedded-layer.ts';
+import { colouredClasses } from '../state/layer-classes.ts';
 import { designationOf } from './sources.ts';
 import type { Palette } from './palette.ts';
 import { paletteOf } from './palette.ts';
@@ -26,17 +28,39 @@ export interface LegendItem {
 export function legendItems(
   scene: Scene,
   overlay: FeatureCollection | null,
-  texts: Dictionary['map'],
+  dictionary: Dictionary,
 ): readonly LegendItem[] {
+  const texts = dictionary.map;
   const palette = paletteOf(scene.theme);
   const shown = new Set(scene.views.filter(({ visible }) => visible).map(({ id }) => id));
   const layers = scene.layers.filter(({ entry }) => shown.has(entry.id));
   return [
     ...overlayItems(overlay, palette, texts),
-    ...layers.flatMap((layer) => itemsOf(layer, scene, palette, texts)),
+    ...layers.flatMap(
+      (layer) => classItems(layer, scene, dictionary) ?? itemsOf(layer, scene, palette, texts),
+    ),
     ...(layers.some(({ entry }) => entry.geometry === 'points' && entry.theme === 'communities')
       ? [{ sign: 'none', colour: palette.community, text: texts.centreNotTerritory } as const]
       : []),
+  ];
+}
+
+/** The classes by which a layer is coloured, under their attribute; `null` where it has the colours of the map. */
+function classItems(
+  layer: EmbeddedLayer,
+  { views, date, theme, language }: Scene,
+  dictionary: Dictionary,
+): readonly LegendItem[] | null {
+  const key = views.find(({ id }) => id === layer.entry.id)?.colourBy;
+  const classes = key === undefined ? [] : colouredClasses(layer, key, date, theme);
+  if (key === undefined || classes.length === 0) return null;
+  const title = `${layer.entry.title[language]} · ${attributeLabel(key, dictionary)}`;
+  const sign = layer.entry.geometry === 'points' ? 'dot' : 'solid';
+  return [
+    { sign: 'none', colour: '', text: title },
+    ...classes.map((each): LegendItem => {
+      return { sign, colour: each.colour, text: classText(key, each, dictionary, language) };
+    }),
   ];
 }
 

@@ -1,5 +1,7 @@
+import { idsThatPass } from '../core/catalogue/layer-filter.ts';
 import type { LayerEntry } from '../core/catalogue/layer-entry.ts';
 import type { EmbeddedLayer } from '../state/embedded-layer.ts';
+import { colouredClasses } from '../state/layer-classes.ts';
 import type { LayerView } from '../state/view.ts';
 import type { DrawContext, DrawnLayer, Drawing } from './drawing.ts';
 import { drawAdministrative } from './drawings/administrative.ts';
@@ -13,6 +15,7 @@ import { drawRivers } from './drawings/rivers.ts';
 import { drawCandidates, drawCommunities, drawLocalities } from './drawings/settlements.ts';
 import { drawNeatline, drawSea } from './drawings/sheet.ts';
 import { paletteOf } from './palette.ts';
+import { recoloured, restricted } from './restyle.ts';
 import type { Scene } from './scene.ts';
 import { statusIdsAt } from './status-ids.ts';
 
@@ -73,7 +76,7 @@ export function mapLayers(scene: Scene): readonly DrawnLayer[] {
       opacity: view.opacity,
       status: statusIdsAt(layer.entry, scene.date),
     });
-    return view.visible ? drawing : unseen(drawing);
+    return view.visible ? looked(drawing, layer, view, scene) : unseen(drawing);
   });
   return [
     drawSea(palette),
@@ -117,6 +120,19 @@ function heightOf({ kind, view }: Placed, order: ReadonlyMap<string, number>): n
 
 function kindOf(entry: LayerEntry): Kind | undefined {
   return entry.geometry === 'table' ? undefined : KINDS.find((kind) => kind.matches(entry));
+}
+
+/** The drawing as the person looks at it: those features, those colours, with names or without. */
+function looked(
+  drawing: Drawing,
+  layer: EmbeddedLayer,
+  { filters = [], colourBy, isUnnamed = false }: LayerView,
+  { date, theme }: Scene,
+): Drawing {
+  const some = filters.length === 0 ? drawing : restricted(drawing, idsThatPass(layer, filters, date));
+  const coloured =
+    colourBy === undefined ? some : recoloured(some, colouredClasses(layer, colourBy, date, theme));
+  return isUnnamed ? { body: coloured.body, labels: coloured.labels.map(hidden) } : coloured;
 }
 
 function unseen(drawing: Drawing): Drawing {

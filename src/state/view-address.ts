@@ -1,4 +1,5 @@
 import { type Language, languages } from '../i18n/language.ts';
+import { readLooks, writeColours, writeFilters, writeUnnamed } from './layer-look-address.ts';
 import {
   type Camera,
   type LayerView,
@@ -24,6 +25,9 @@ export function addressOfView(view: View, defaultLayers: readonly LayerView[]): 
     ['feature', view.selection === null ? null : writeSelection(view.selection)],
     ['date', view.asOf],
     ['layers', layers === writeLayers(defaultLayers) ? null : layers],
+    ['filter', writeFilters(view.layers)],
+    ['colour', writeColours(view.layers)],
+    ['unnamed', writeUnnamed(view.layers)],
     ['map', view.camera === null ? null : writeCamera(view.camera)],
     ['lang', view.language],
     ['theme', view.theme],
@@ -43,11 +47,16 @@ export function viewOfAddress(fragment: string, fallback: View): View {
     step: oneOf<WalkStep>(walkSteps, params.get('step')) ?? walkSteps[0],
     selection: readSelection(params.get('feature')),
     asOf: readDate(params.get('date')),
-    layers: layers === undefined ? fallback.layers : readLayers(layers, fallback.layers),
+    layers: withLooks(layers === undefined ? fallback.layers : readLayers(layers, fallback.layers), params),
     camera: readCamera(params.get('map')),
     language: oneOf<Language>(languages, params.get('lang')) ?? fallback.language,
     theme: oneOf<Theme>(themes, params.get('theme')) ?? fallback.theme,
   };
+}
+
+function withLooks(layers: readonly LayerView[], params: ReadonlyMap<string, string>): readonly LayerView[] {
+  const looks = readLooks(params);
+  return looks.size === 0 ? layers : layers.map((layer) => ({ ...layer, ...looks.get(layer.id) }));
 }
 
 function splitPair(pair: string): readonly [string, string] {

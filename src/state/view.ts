@@ -1,3 +1,4 @@
+import type { LayerFilter } from '../core/catalogue/layer-filter.ts';
 import type { Language } from '../i18n/language.ts';
 
 /** The panels that can stand on the right, or in the sheet of a phone; each has its own address. */
@@ -35,6 +36,12 @@ export interface LayerView {
   readonly visible: boolean;
   /** 0 to 1. */
   readonly opacity: number;
+  /** Which of its features are shown; all where it is missing. */
+  readonly filters?: readonly LayerFilter[];
+  /** The attribute by which its features are coloured; in the colours of the map where it is missing. */
+  readonly colourBy?: string;
+  /** Whether its names are left out. */
+  readonly isUnnamed?: boolean;
 }
 
 /** Longitude and latitude of the middle of the map in degrees, and the zoom of the web map. */

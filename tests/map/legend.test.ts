@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { map as texts } from '../../src/i18n/es/map.ts';
+import { es } from '../../src/i18n/es.ts';
 import { legendItems } from '../../src/map/legend.ts';
 import type { Scene } from '../../src/map/scene.ts';
 import { embeddedLayer } from '../support/embedded.ts';
+
+const texts = es.map;
 
 const areas = embeddedLayer('protected-areas');
 
@@ -44,6 +46,14 @@ describe('legendItems', () => {
     expect(items).toEqual([texts.community, texts.centreNotTerritory]);
   });
 
+  test('explains the classes by which a layer is coloured, and no longer the colours of the map', () => {
+    const views = [{ id: 'protected-areas', visible: true, opacity: 1, colourBy: 'category' }];
+    const items = textsOf({ ...scene, views });
+    expect(items[0]).toBe('Áreas protegidas · Categoría');
+    expect(items).toContain('Reserva Comunal');
+    expect(items).not.toContain(texts.national);
+  });
+
   test.each([
     { roles: ['own'], expected: [texts.ownBoundary], why: 'a file of the person' },
     { roles: ['overlap'], expected: [texts.overlap], why: 'an overlap that was asked for' },
@@ -55,11 +65,11 @@ describe('legendItems', () => {
       properties: { role },
       geometry: { type: 'Point' as const, coordinates: [-72, -3] },
     }));
-    const items = legendItems({ ...scene, views: [] }, { type: 'FeatureCollection', features }, texts);
+    const items = legendItems({ ...scene, views: [] }, { type: 'FeatureCollection', features }, es);
     expect(items.map(({ text }) => text)).toEqual(expected);
   });
 });
 
 function textsOf(each: Scene): readonly string[] {
-  return legendItems(each, null, texts).map(({ text }) => text);
+  return legendItems(each, null, es).map(({ text }) => text);
 }

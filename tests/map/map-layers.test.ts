@@ -57,6 +57,56 @@ describe('mapLayers', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('draws no other features than those that pass the filters, nor their names', () => {
+    const views = scene.views.map((view) =>
+      view.id === 'communities' ? { ...view, filters: [{ attribute: 'people', values: ['Huitoto'] }] } : view,
+    );
+    const passing = layers
+      .find(({ entry }) => entry.id === 'communities')
+      ?.collection.features.filter(({ properties }) => properties?.['people'] === 'Huitoto')
+      .map(({ id }) => String(id));
+    const drawn = mapLayers({ ...scene, views }).filter(({ id }) => id.startsWith('communities/'));
+    expect(passing?.length).toBeGreaterThan(0);
+    for (const layer of drawn) {
+      expect('filter' in layer && layer.filter).toEqual(['in', ['get', 'id'], ['literal', passing]]);
+    }
+  });
+
+  test('keeps what else a layer is filtered by', () => {
+    const views = scene.views.map((view) => ({
+      ...view,
+      ...(view.id === 'protected-areas' && { filters: [{ attribute: 'group', values: ['mosaic'] }] }),
+    }));
+    const established = (each: Scene) =>
+      mapLayers(each).find(({ id }) => id === 'protected-areas/established');
+    const before = established(scene);
+    const after = established({ ...scene, views });
+    expect(after && 'filter' in after && after.filter).toEqual([
+      'all',
+      before && 'filter' in before && before.filter,
+      ['in', ['get', 'id'], ['literal', expect.any(Array)]],
+    ]);
+  });
+
+  test('colours bodies by the classes of an attribute and leaves names as they are', () => {
+    const coloured = scene.views.map((view) => ({ ...view, colourBy: 'category' }));
+    const [plain, styled] = [scene, { ...scene, views: coloured }].map((each) =>
+      mapLayers(each).filter(({ id }) => id.startsWith('protected-areas/')),
+    );
+    const colourOf = (list: readonly DrawnLayer[] | undefined, name: string): unknown =>
+      list?.find(({ id }) => id === `protected-areas/${name}`)?.paint;
+    expect(colourOf(styled, 'established')).toMatchObject({
+      'fill-color': expect.arrayContaining(['match', ['get', 'id'], ['RN14', 'RN10'], '#a8568a']) as unknown,
+    });
+    expect(colourOf(styled, 'mosaic-names')).toEqual(colourOf(plain, 'mosaic-names'));
+  });
+
+  test('leaves out the names of a layer that is wanted without', () => {
+    const views = scene.views.map((view) => ({ ...view, isUnnamed: true }));
+    const names = mapLayers({ ...scene, views }).filter(({ id }) => id === 'communities/names');
+    expect(names.map(({ layout }) => layout?.visibility)).toEqual(['none']);
+  });
+
   test('keeps a layer that is switched off in its place, unseen', () => {
     const off = scene.views.map((view) => ({ ...view, visible: view.id !== 'protected-areas' }));
     const drawn = mapLayers({ ...scene, views: off });

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../es.ts';
 import { acta } from './panels/acta.ts';
 import { areas } from './panels/areas.ts';
+import { attributes } from './panels/attributes.ts';
 import { boundaries } from './panels/boundaries.ts';
 import { combinations } from './panels/combinations.ts';
 import { common } from './panels/common.ts';
@@ -25,6 +26,7 @@ import { walking } from './panels/walking.ts';
 export const panels: Dictionary['panels'] = {
   acta,
   areas,
+  attributes,
   boundaries,
   combinations,
   common,

@@ -1,5 +1,6 @@
 import { acta } from './panels/acta.ts';
 import { areas } from './panels/areas.ts';
+import { attributes } from './panels/attributes.ts';
 import { boundaries } from './panels/boundaries.ts';
 import { combinations } from './panels/combinations.ts';
 import { common } from './panels/common.ts';
@@ -24,6 +25,7 @@ import { walking } from './panels/walking.ts';
 export const panels = {
   acta,
   areas,
+  attributes,
   boundaries,
   combinations,
   common,

@@ -3,7 +3,7 @@ import type { Dictionary } from '../../i18n/es.ts';
 import { UNKNOWN } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Column } from '../parts/column.ts';
-import { propertyLabel, propertyText } from '../parts/property-text.ts';
+import { propertyLabel, propertyText } from '../../i18n/property-text.ts';
 import type { FeatureRow } from './table-rows.ts';
 
 /** What the first column says, or what is read on the page of the feature and would crowd the table. */

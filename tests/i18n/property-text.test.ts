@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/i18n/en.ts';
-import { es } from '../../../src/i18n/es.ts';
-import { propertyLabel, propertyText } from '../../../src/panels/parts/property-text.ts';
-import { embeddedLayer, embeddedLayerIds } from '../../support/embedded.ts';
+import { en } from '../../src/i18n/en.ts';
+import { es } from '../../src/i18n/es.ts';
+import { propertyLabel, propertyText } from '../../src/i18n/property-text.ts';
+import { embeddedLayer, embeddedLayerIds } from '../support/embedded.ts';
 
 describe('a property of an embedded feature', () => {
   test.each<[string, unknown, string | null, string]>([

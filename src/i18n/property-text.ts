@@ -1,6 +1,6 @@
-import type { Dictionary } from '../../i18n/es.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/language.ts';
+import type { Dictionary } from './es.ts';
+import { formatNumber } from './format.ts';
+import type { Language } from './language.ts';
 
 /** Returns the name of a property of an embedded feature, or its key where the dictionary has none. */
 export function propertyLabel(key: string, dictionary: Dictionary): string {

@@ -1,0 +1,22 @@
+/** What the features of a layer can be filtered and coloured by. */
+export const attributes = {
+  status: 'Status at the date',
+  precision: 'Precision',
+  no: 'no',
+  unknown: 'not known',
+  range: '{from} to {to}',
+  others: 'other values ({count})',
+  names: 'Show the names',
+  colourBy: 'Colour by',
+  asTheMap: 'the colours of the map',
+  filter: 'Filter by',
+  chooseAttribute: 'choose what',
+  from: 'From',
+  to: 'To',
+  leftOut: '{count} without a value are left out',
+  badRange: 'Type two numbers, the first not greater than the second.',
+  passing: '{count} of {total} features pass the filter',
+  nothingPasses: 'No feature passes the filter: the layer is empty on the map.',
+  removeOne: 'Remove the filter by {attribute}',
+  isFiltered: 'filtered',
+};

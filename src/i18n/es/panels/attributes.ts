@@ -1,0 +1,22 @@
+/** What the features of a layer can be filtered and coloured by. */
+export const attributes = {
+  status: 'Estado a la fecha',
+  precision: 'Precisión',
+  no: 'no',
+  unknown: 'no se sabe',
+  range: '{from} a {to}',
+  others: 'otros valores ({count})',
+  names: 'Mostrar los nombres',
+  colourBy: 'Colorear por',
+  asTheMap: 'los colores del mapa',
+  filter: 'Filtrar por',
+  chooseAttribute: 'elija qué',
+  from: 'Desde',
+  to: 'Hasta',
+  leftOut: '{count} sin dato quedan fuera',
+  badRange: 'Escriba dos números, el primero no mayor que el segundo.',
+  passing: '{count} de {total} elementos pasan el filtro',
+  nothingPasses: 'Ningún elemento pasa el filtro: la capa queda vacía en el mapa.',
+  removeOne: 'Quitar el filtro de {attribute}',
+  isFiltered: 'filtrada',
+};

@@ -1,0 +1,22 @@
+/** What the features of a layer can be filtered and coloured by. */
+export const attributes = {
+  status: 'Situação na data',
+  precision: 'Precisão',
+  no: 'não',
+  unknown: 'não se sabe',
+  range: '{from} a {to}',
+  others: 'outros valores ({count})',
+  names: 'Mostrar os nomes',
+  colourBy: 'Colorir por',
+  asTheMap: 'as cores do mapa',
+  filter: 'Filtrar por',
+  chooseAttribute: 'escolha o quê',
+  from: 'De',
+  to: 'Até',
+  leftOut: '{count} sem dado ficam de fora',
+  badRange: 'Escreva dois números, o primeiro não maior que o segundo.',
+  passing: '{count} de {total} elementos passam pelo filtro',
+  nothingPasses: 'Nenhum elemento passa pelo filtro: a camada fica vazia no mapa.',
+  removeOne: 'Remover o filtro por {attribute}',
+  isFiltered: 'filtrada',
+};
