@@ -1,10 +1,18 @@
 import type { ArealLayer } from '../core/base/areal.ts';
 import { asArealLayer } from '../core/catalogue/as-areal-layer.ts';
+import type { FeatureEntry } from '../core/catalogue/layer-entry.ts';
 import { protectedTotal } from '../core/catalogue/protected-total.ts';
+import type { AreaMethod } from '../core/geometry/area-method.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import { JobShelf } from './job-shelf.svelte.ts';
 import type { EngineJobState } from './job-state.ts';
+
+/** Which part of a layer a union is of, and how it is measured: all of it on the ellipsoid unless it is said. */
+export interface UnionBy {
+  readonly group?: FeatureEntry['group'];
+  readonly method?: AreaMethod;
+}
 
 /** Everything that is measured for the panels, on the ellipsoid unless a method is named, each thing once. */
 export class Measures {
@@ -24,19 +32,23 @@ export class Measures {
   }
 
   /** Gross, counted twice and net of a layer at an ISO date: what has a legal life counts once it is established. */
-  layerUnion(layer: EmbeddedLayer, date: string): EngineJobState<'union'> {
-    return this.#unions.state(keyOf(asArealLayer(layer, { establishedAt: date })));
+  layerUnion(layer: EmbeddedLayer, date: string, by: UnionBy = {}): EngineJobState<'union'> {
+    return this.#unions.state(unionKey(selectedOf(layer, date, by), by));
+  }
+
+  wantUnion(layer: EmbeddedLayer, date: string, by: UnionBy = {}): void {
+    this.#wantUnion(selectedOf(layer, date, by), by);
   }
 
   wantLayer(layer: EmbeddedLayer, date: string): void {
     const all = asArealLayer(layer);
     this.#areas.want(layer.entry.id, () => ({ layer: all, methods: 'all' }));
-    this.#wantUnion(asArealLayer(layer, { establishedAt: date }));
+    this.wantUnion(layer, date);
   }
 
   /** Net of the areas of the mosaic that are established at an ISO date. */
   total(layer: EmbeddedLayer, date: string): EngineJobState<'union'> {
-    return this.#unions.state(keyOf(protectedTotal(layer, date).layer));
+    return this.#unions.state(unionKey(protectedTotal(layer, date).layer));
   }
 
   wantTotal(layer: EmbeddedLayer, date: string): void {
@@ -86,9 +98,18 @@ export class Measures {
     for (const shelf of [this.#areas, this.#unions, this.#overlaps]) shelf.cancel();
   }
 
-  #wantUnion(layer: ArealLayer): void {
-    this.#unions.want(keyOf(layer), () => ({ layers: [layer], method: 'ellipsoidal' }));
+  #wantUnion(layer: ArealLayer, by: UnionBy = {}): void {
+    const { method = 'ellipsoidal' } = by;
+    this.#unions.want(unionKey(layer, by), () => ({ layers: [layer], method }));
   }
+}
+
+function selectedOf(layer: EmbeddedLayer, date: string, { group }: UnionBy): ArealLayer {
+  return asArealLayer(layer, { establishedAt: date, ...(group === undefined ? {} : { group }) });
+}
+
+function unionKey(layer: ArealLayer, { method = 'ellipsoidal' }: UnionBy = {}): string {
+  return `${method} ${keyOf(layer)}`;
 }
 
 function only(layer: EmbeddedLayer, featureId: string): ArealLayer {

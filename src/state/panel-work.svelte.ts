@@ -6,6 +6,7 @@ import { ActaState } from './acta-state.svelte.ts';
 import { AccountState, OWN_FILE, type AccountChoice } from './account-state.svelte.ts';
 import { cameraForBox } from './camera-for-box.ts';
 import { AGAINST, AGAINST_OWN_FILE } from './against-layers.ts';
+import { AreaAccounts } from './area-accounts.svelte.ts';
 import { arealIds } from './areal-ids.ts';
 import { cameraFor } from './camera-for.ts';
 import { ComparisonState } from './comparison-state.svelte.ts';
@@ -42,6 +43,7 @@ export class PanelWork {
   readonly ledger: LedgerState;
   readonly file: OwnFileState;
   readonly account: AccountState;
+  readonly areaAccounts: AreaAccounts;
   readonly own: OwnBoundaries;
   readonly kept: OpenProject;
   readonly actions: ReturnType<typeof projectActions>;
@@ -65,6 +67,7 @@ export class PanelWork {
     this.ledger = new LedgerState(engine, page.mosaic);
     this.file = new OwnFileState(engine);
     this.account = new AccountState(engine);
+    this.areaAccounts = new AreaAccounts(engine, page, this.file, this.measures);
     this.comparison = new ComparisonState(engine, page, this.file);
     this.kept = openProject(page);
     const layers = () => Promise.all(AGAINST_OWN_FILE.map((id) => page.mosaic.load(id)));
@@ -92,13 +95,6 @@ export class PanelWork {
   get areas(): Readonly<Record<string, EngineJobState<'areas'>>> {
     return Object.fromEntries(
       this.arealLayers.map((layer) => [layer.entry.id, this.measures.layerAreas(layer)]),
-    );
-  }
-
-  get unions(): Readonly<Record<string, EngineJobState<'union'>>> {
-    const { date } = this.#page;
-    return Object.fromEntries(
-      this.arealLayers.map((layer) => [layer.entry.id, this.measures.layerUnion(layer, date)]),
     );
   }
 

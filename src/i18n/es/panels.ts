@@ -20,6 +20,7 @@ import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
 import { walk } from './panels/walk.ts';
 import { walking } from './panels/walking.ts';
+import { zones } from './panels/zones.ts';
 
 /** What the panels say, by panel. */
 export const panels = {
@@ -45,4 +46,5 @@ export const panels = {
   table,
   walk,
   walking,
+  zones,
 };

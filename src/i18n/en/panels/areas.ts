@@ -21,7 +21,8 @@ export const areas: Dictionary['panels']['areas'] = {
   bandNote:
     'The band (±) takes the errors of the areas as independent; where two areas share a boundary, the true one is smaller.',
   layersTitle: 'By layer',
-  layersCaption: 'Gross, counted twice and net area of each layer, in hectares on the WGS 84 ellipsoid',
+  layersCaption: 'Gross area, counted twice and net of each layer, in hectares, {method}',
+  groups: { mosaic: 'of them, of the mosaic', context: 'of them, neighbours' },
   features: { one: '{count} feature', other: '{count} features' },
   gross: 'Gross',
   countedTwice: 'Counted twice',

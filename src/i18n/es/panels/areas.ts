@@ -19,8 +19,8 @@ export const areas = {
   bandNote:
     'La banda (±) supone que los errores de cada área son independientes; donde dos áreas comparten límite, la real es menor.',
   layersTitle: 'Por capa',
-  layersCaption:
-    'Superficie bruta, contada dos veces y neta de cada capa, en hectáreas sobre el elipsoide WGS 84',
+  layersCaption: 'Superficie bruta, contada dos veces y neta de cada capa, en hectáreas, {method}',
+  groups: { mosaic: 'de ellas, del mosaico', context: 'de ellas, vecinas' },
   features: { one: '{count} elemento', other: '{count} elementos' },
   gross: 'Bruta',
   countedTwice: 'Contada dos veces',

@@ -21,7 +21,8 @@ export const areas: Dictionary['panels']['areas'] = {
   bandNote:
     'A faixa (±) supõe que os erros das áreas são independentes; onde duas áreas compartilham limite, a real é menor.',
   layersTitle: 'Por camada',
-  layersCaption: 'Área bruta, contada duas vezes e líquida de cada camada, em hectares no elipsoide WGS 84',
+  layersCaption: 'Superfície bruta, contada duas vezes e líquida de cada camada, em hectares, {method}',
+  groups: { mosaic: 'delas, do mosaico', context: 'delas, vizinhas' },
   features: { one: '{count} elemento', other: '{count} elementos' },
   gross: 'Bruta',
   countedTwice: 'Contada duas vezes',

@@ -1,0 +1,48 @@
+import { expect, test } from './page-fixture.ts';
+import { settled, visit } from './visit.ts';
+
+test('a planner finds the provinces of each protected area, and the net total at two dates', async ({
+  page,
+}) => {
+  await visit(page);
+  await page.getByRole('link', { name: 'Superficies' }).click();
+  await page.getByRole('button', { name: 'Ver en qué zonas están' }).click();
+  await settled(page);
+  const parts = page.getByRole('table', { name: /^Hectáreas de cada área en cada zona/ });
+  const ampiyacu = parts.getByRole('rowgroup').filter({ hasText: 'Ampiyacu Apayacu' });
+  await expect(
+    ampiyacu.getByRole('row', { name: /^Mariscal Ramón Castilla 26\d,\d{3} 61\.\d\d/ }),
+  ).toBeVisible();
+  await expect(ampiyacu.getByRole('row', { name: /^Maynas 16\d,\d{3} 37\.\d\d/ })).toBeVisible();
+  await expect(ampiyacu.getByRole('row', { name: /^En ninguna de estas zonas 0/ })).toBeVisible();
+  await page.getByLabel('Una fecha', { exact: true }).fill('2019-06-02');
+  const dates = page.getByRole('table', { name: 'Superficie neta protegida en dos fechas' });
+  await expect(dates.getByRole('row', { name: /^2 jun\. 2019 3 1,69\d,\d{3}/ })).toBeVisible();
+  await expect(dates.getByRole('row', { name: /^\d+ \S+ \d{4} 5 2,13\d,\d{3}/ })).toBeVisible();
+  await expect(
+    page.getByText(/^Se sumaron entre las dos fechas: Medio Putumayo Algodón, Bajo/),
+  ).toBeVisible();
+});
+
+test('a newcomer learns in under five clicks whether the 1.7 million hold, and why', async ({ page }) => {
+  let clicks = 0;
+  const click = async (target: ReturnType<typeof page.getByRole>) => {
+    clicks += 1;
+    await target.click();
+  };
+  await page.goto('./');
+  const door = page.getByRole('button', { name: /^Exportar cifras/ });
+  const question = page.getByRole('button', { name: /1\.7 millones/ });
+  await expect(door.or(question).first()).toBeVisible();
+  await click((await door.isVisible()) ? door : question);
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  if (!(await page.getByRole('heading', { level: 2, name: 'Figuras' }).isVisible()))
+    await click(page.getByRole('link', { name: 'Figuras' }));
+  await settled(page);
+  await click(page.getByRole('button', { name: '¿Se sostienen los 1.7 millones de hectáreas?' }));
+  const steps = page.getByRole('listitem').filter({ hasText: 'F027' });
+  await expect(steps.getByText('compatible').first()).toBeVisible();
+  await expect(steps.getByRole('heading', { name: 'Qué resulta' })).toBeVisible();
+  await expect(steps.getByText(/1,69\d,\d{3}/).first()).toBeVisible();
+  expect(clicks).toBeLessThan(5);
+});
