@@ -12,7 +12,7 @@ import type {
 const NOISE_HECTARES = 0.005;
 
 /** The part of a feature that lies in one zone. */
-export interface ZonePart {
+interface ZonePart {
   /** Id of the layer of the zone. */
   readonly layerId: string;
   readonly zoneId: string;
