@@ -13,6 +13,7 @@ import { panels } from './en/panels.ts';
 import { projectIssues } from './en/project-issues.ts';
 import { projectSteps } from './en/project-steps.ts';
 import { repairs } from './en/repairs.ts';
+import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { writingIssues } from './en/writing-issues.ts';
 
@@ -34,6 +35,7 @@ export const en: Dictionary = {
   projectIssues,
   projectSteps,
   repairs,
+  search,
   shell,
   writingIssues,
 };

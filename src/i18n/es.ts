@@ -13,6 +13,7 @@ import { panels } from './es/panels.ts';
 import { projectIssues } from './es/project-issues.ts';
 import { projectSteps } from './es/project-steps.ts';
 import { repairs } from './es/repairs.ts';
+import { search } from './es/search.ts';
 import { shell } from './es/shell.ts';
 import { writingIssues } from './es/writing-issues.ts';
 
@@ -33,6 +34,7 @@ export const es = {
   projectIssues,
   projectSteps,
   repairs,
+  search,
   shell,
   writingIssues,
 };

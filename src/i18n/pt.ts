@@ -13,6 +13,7 @@ import { panels } from './pt/panels.ts';
 import { projectIssues } from './pt/project-issues.ts';
 import { projectSteps } from './pt/project-steps.ts';
 import { repairs } from './pt/repairs.ts';
+import { search } from './pt/search.ts';
 import { shell } from './pt/shell.ts';
 import { writingIssues } from './pt/writing-issues.ts';
 
@@ -34,6 +35,7 @@ export const pt: Dictionary = {
   projectIssues,
   projectSteps,
   repairs,
+  search,
   shell,
   writingIssues,
 };

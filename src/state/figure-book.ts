@@ -8,13 +8,7 @@ import { parseTolerances } from '../core/figures/tolerances.ts';
 import type { Issue, Outcome } from '../core/base/issue.ts';
 import type { Engine, JobName, Jobs, RunOptions } from '../engine/engine.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
-
-const filesByPath = import.meta.glob<unknown>('../../geodata/figures/*.json', {
-  eager: true,
-  import: 'default',
-});
-
-const TOLERANCES = 'tolerances.json';
+import { figureFiles, toleranceFile } from './figure-files.ts';
 
 /** The stated figures with everything measured that judging them takes. */
 export interface FigureBook {
@@ -49,11 +43,8 @@ export async function openFigureBook(
 }
 
 function readFigures(layers: readonly EmbeddedLayer[]): { figures: readonly StatedFigure[]; facts: Facts } {
-  const files = Object.entries(filesByPath).map(
-    ([path, json]) => [path.slice(path.lastIndexOf('/') + 1), json] as const,
-  );
-  const stated = parseFigures(Object.fromEntries(files.filter(([file]) => file !== TOLERANCES)));
-  const tolerances = parseTolerances(Object.fromEntries(files)[TOLERANCES], TOLERANCES);
+  const stated = parseFigures(figureFiles);
+  const tolerances = parseTolerances(toleranceFile.json, toleranceFile.name);
   if (stated.value === null || tolerances.value === null) {
     throw new Error(
       `The stated figures of this build are broken: ${JSON.stringify([stated.issues, tolerances.issues])}`,

@@ -8,7 +8,8 @@ import type { FieldState } from './field.svelte.ts';
 import { Mosaic } from './mosaic.svelte.ts';
 import { OverlayState } from './overlay-state.svelte.ts';
 import { readPreferences, writePreferences } from './preferences.ts';
-import type { Found, Search } from './search-index.ts';
+import { once } from './once.ts';
+import type { OwnAccess } from './search/own-access.ts';
 import { instrumentsOf, type MosaicAt, mosaicAt } from './timeline.ts';
 import type { LayerView, PanelName, Selection, Theme, View, WalkStep } from './view.ts';
 import { ViewState } from './view-state.svelte.ts';
@@ -32,10 +33,11 @@ export class Page {
   installOffer: Event | null = $state.raw(null);
   /** What is done out in the field; `null` before the first panel is opened. */
   field: FieldState | null = $state.raw(null);
+  /** The person's own project; `null` before the first panel is opened. */
+  own: OwnAccess | null = null;
   #hasEntered = $state(false);
   #areKeysEnabled = $state(true);
   #announcement = $state('');
-  #search: Promise<Search> | null = null;
 
   readonly #defaultLayers: readonly LayerView[];
 
@@ -53,6 +55,7 @@ export class Page {
       step: 'choose',
       layers: catalogue.defaultLayers,
       selection: null,
+      figure: null,
       asOf: null,
       ...start,
       camera: null,
@@ -190,18 +193,9 @@ export class Page {
     this.announce(fill(texts.date.announced, { date: formatDate(this.date, language), count }, language));
   }
 
-  /** Returns the features that go by a query. The first call fetches every layer and makes the index. */
-  find = async (query: string): Promise<readonly Found[]> => {
-    this.#search ??= this.#makeSearch();
-    return (await this.#search)(query);
-  };
-
-  async #makeSearch(): Promise<Search> {
-    const ids = this.mosaic.entries.filter(({ theme }) => theme !== 'basemap').map(({ id }) => id);
-    const [{ searchOf }, layers] = await Promise.all([
-      import('./search-index.ts'),
-      Promise.allSettled(ids.map((id) => this.mosaic.load(id))),
-    ]);
-    return searchOf(layers.flatMap((layer) => (layer.status === 'fulfilled' ? layer.value : [])));
-  }
+  /** Returns the search over everything; the first call fetches every layer and makes the index. */
+  readonly search = once(async () => {
+    const { openSearch } = await import('./search/open-search.ts');
+    return openSearch(this.mosaic, () => this.own?.things() ?? null);
+  });
 }

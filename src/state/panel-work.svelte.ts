@@ -31,6 +31,7 @@ import { ownFileView } from './own-file-view.ts';
 import { OwnFileState } from './own-file.svelte.ts';
 import { Packages } from './packages.svelte.ts';
 import { projectActions, projectView } from './project-actions.ts';
+import { ownAccess } from './search/own-access.ts';
 import { MOSAIC_LAYER, type Page } from './page.svelte.ts';
 import type { PanelName, Selection } from './view.ts';
 
@@ -83,6 +84,7 @@ export class PanelWork {
     this.field = openField(page, this.kept.project, this.file);
     this.#acta = new ActaState(page.mosaic);
     this.packages = new Packages(this.kept.project, layers);
+    page.own = ownAccess(this, () => page.goToStep('result'));
   }
 
   /** Layers with areas to measure, as far as they have arrived. */

@@ -12,6 +12,7 @@ export function startOf(fragment: string): Pick<View, 'language' | 'theme'> {
     panel: null,
     layers: [],
     selection: null,
+    figure: null,
     asOf: null,
     step: 'choose',
     language: preferences.language ?? preferredLanguage(navigator.languages),

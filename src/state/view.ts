@@ -59,6 +59,8 @@ export interface View {
   /** In drawing order, the top layer first. */
   readonly layers: readonly LayerView[];
   readonly selection: Selection | null;
+  /** Code of the stated figure that the panel `figures` opens; `null` for none. */
+  readonly figure: string | null;
   /** ISO date; `null` stands for today, so that a link does not freeze the day it was made. */
   readonly asOf: string | null;
   readonly language: Language;

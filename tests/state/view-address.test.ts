@@ -14,6 +14,7 @@ const fallback: View = {
   panel: null,
   layers: defaultLayers,
   selection: null,
+  figure: null,
   asOf: null,
   step: 'choose',
   language: 'es',
@@ -44,10 +45,18 @@ const anyCamera = fc.record({
 
 const name = fc.string({ minLength: 1, unit: 'grapheme' });
 
-/** A step is kept with the panel that has it. */
+/** A step and a figure are kept with the panel that has them. */
 const anyPanel = fc
-  .record({ panel: fc.option(fc.constantFrom(...panelNames)), step: fc.constantFrom(...walkSteps) })
-  .map(({ panel, step }) => ({ panel, step: panel === 'my-file' ? step : walkSteps[0] }));
+  .record({
+    panel: fc.option(fc.constantFrom(...panelNames)),
+    step: fc.constantFrom(...walkSteps),
+    figure: fc.option(fc.stringMatching(/^F\d{3}$/)),
+  })
+  .map(({ panel, step, figure }) => ({
+    panel,
+    step: panel === 'my-file' ? step : walkSteps[0],
+    figure: panel === 'figures' ? figure : null,
+  }));
 
 const anyRest = fc.record({
   layers: anyLayers,

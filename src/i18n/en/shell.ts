@@ -34,8 +34,6 @@ export const shell: Dictionary['shell'] = {
   search: {
     label: 'Search',
     placeholder: 'Area, community, river, code…',
-    results: '{count} results',
-    oneResult: '1 result',
     none: 'Nothing goes by that name. Try another name, a people, a river or a code.',
   },
   settings: { open: 'Settings', language: 'Language', theme: 'Theme', keys: 'Keys' },

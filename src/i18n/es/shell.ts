@@ -32,8 +32,6 @@ export const shell = {
   search: {
     label: 'Buscar',
     placeholder: 'Área, comunidad, río, código…',
-    results: '{count} resultados',
-    oneResult: '1 resultado',
     none: 'Nada se llama así. Pruebe con otro nombre, un pueblo, un río o un código.',
   },
   settings: { open: 'Ajustes', language: 'Idioma', theme: 'Tema', keys: 'Teclas' },

@@ -35,8 +35,6 @@ export const shell: Dictionary['shell'] = {
   search: {
     label: 'Buscar',
     placeholder: 'Área, comunidade, rio, código…',
-    results: '{count} resultados',
-    oneResult: '1 resultado',
     none: 'Nada tem esse nome. Tente outro nome, um povo, um rio ou um código.',
   },
   settings: { open: 'Ajustes', language: 'Idioma', theme: 'Tema', keys: 'Teclas' },
