@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Selection } from '../state/view.ts';
 import { isNamed, pick } from './pick.ts';
-import type { LonLat } from './position-text.ts';
+import type { LonLat } from '../i18n/position-text.ts';
 
 /** Where a mouse is on the map, and what lies under it. */
 export interface Pointed {

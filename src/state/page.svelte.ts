@@ -59,6 +59,7 @@ export class Page {
       asOf: null,
       ...start,
       camera: null,
+      mark: null,
     });
   }
 

@@ -1,4 +1,5 @@
 import { type Language, languages } from '../i18n/language.ts';
+import { type PositionFormat, positionFormats } from '../i18n/position-format.ts';
 import { type Theme, themes } from './view.ts';
 
 /** What the page remembers of the person on this device, and nothing else. */
@@ -11,6 +12,8 @@ export interface Preferences {
   readonly areKeysEnabled: boolean;
   /** Whether a project is kept that is to be drawn again; what is kept is looked up only then. */
   readonly hasProject: boolean;
+  /** How the map writes where one is. */
+  readonly positionFormat: PositionFormat;
 }
 
 const KEY = 'mosaico.preferences';
@@ -20,6 +23,7 @@ const NONE: Preferences = {
   hasEntered: false,
   areKeysEnabled: true,
   hasProject: false,
+  positionFormat: 'degrees',
 };
 
 /** Returns what was remembered; nothing where the browser refuses storage or holds something unreadable. */
@@ -27,7 +31,7 @@ export function readPreferences(storage: () => Storage): Preferences {
   try {
     const stored: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return NONE;
-    const { language, theme, hasEntered, areKeysEnabled, hasProject } = stored as Readonly<
+    const { language, theme, hasEntered, areKeysEnabled, hasProject, positionFormat } = stored as Readonly<
       Record<string, unknown>
     >;
     return {
@@ -36,6 +40,7 @@ export function readPreferences(storage: () => Storage): Preferences {
       hasEntered: hasEntered === true,
       areKeysEnabled: areKeysEnabled !== false,
       hasProject: hasProject === true,
+      positionFormat: positionFormats.find((known) => known === positionFormat) ?? NONE.positionFormat,
     };
   } catch {
     return NONE;

@@ -18,6 +18,7 @@ export function startOf(fragment: string): Pick<View, 'language' | 'theme'> {
     language: preferences.language ?? preferredLanguage(navigator.languages),
     theme: preferences.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
     camera: null,
+    mark: null,
   });
   return { language, theme };
 }

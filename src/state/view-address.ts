@@ -3,6 +3,7 @@ import { readLooks, writeColours, writeFilters, writeUnnamed } from './layer-loo
 import {
   type Camera,
   type LayerView,
+  type Mark,
   type PanelName,
   panelNames,
   type Selection,
@@ -30,6 +31,7 @@ export function addressOfView(view: View, defaultLayers: readonly LayerView[]): 
     ['colour', writeColours(view.layers)],
     ['unnamed', writeUnnamed(view.layers)],
     ['map', view.camera === null ? null : writeCamera(view.camera)],
+    ['mark', view.mark === null ? null : writeMark(view.mark)],
     ['lang', view.language],
     ['theme', view.theme],
   ];
@@ -51,6 +53,7 @@ export function viewOfAddress(fragment: string, fallback: View): View {
     asOf: readDate(params.get('date')),
     layers: withLooks(layers === undefined ? fallback.layers : readLayers(layers, fallback.layers), params),
     camera: readCamera(params.get('map')),
+    mark: readMark(params.get('mark')),
     language: oneOf<Language>(languages, params.get('lang')) ?? fallback.language,
     theme: oneOf<Theme>(themes, params.get('theme')) ?? fallback.theme,
   };
@@ -94,6 +97,16 @@ function decode(text: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Six decimals: some eleven centimetres. */
+function writeMark({ lon, lat }: Mark): string {
+  return [lon.toFixed(6), lat.toFixed(6)].join(',');
+}
+
+function readMark(text: string | undefined): Mark | null {
+  const camera = readCamera(text === undefined ? text : `${text},0`);
+  return camera && { lon: camera.lon, lat: camera.lat };
 }
 
 function writeCamera(camera: Camera): string {

@@ -51,6 +51,12 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** A place in degrees on WGS 84. */
+export interface Mark {
+  readonly lon: number;
+  readonly lat: number;
+}
+
 /** All that the address of the page says: copying the address copies what is seen. */
 export interface View {
   readonly panel: PanelName | null;
@@ -66,4 +72,6 @@ export interface View {
   readonly language: Language;
   readonly theme: Theme;
   readonly camera: Camera | null;
+  /** The place that is marked on the map; `null` for none. */
+  readonly mark: Mark | null;
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { preferredLanguage, readPreferences, writePreferences } from '../../src/state/preferences.ts';
 
-const nothing = { language: null, theme: null, hasEntered: false, areKeysEnabled: true, hasProject: false };
+const nothing = {
+  language: null,
+  theme: null,
+  hasEntered: false,
+  areKeysEnabled: true,
+  hasProject: false,
+  positionFormat: 'degrees',
+};
 
 function memory(stored: string | null = null): () => Storage {
   let value = stored;

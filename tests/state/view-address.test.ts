@@ -20,6 +20,7 @@ const fallback: View = {
   language: 'es',
   theme: 'light',
   camera: null,
+  mark: null,
 };
 
 const anyLayers = fc
@@ -69,6 +70,7 @@ const anyRest = fc.record({
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
   camera: fc.option(anyCamera),
+  mark: fc.option(anyCamera.map(({ lon, lat }) => ({ lon, lat }))),
 });
 
 const anyView: fc.Arbitrary<View> = fc

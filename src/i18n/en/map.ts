@@ -1,6 +1,6 @@
-import type { map as spanish } from '../es/map.ts';
+import type { Dictionary } from '../es.ts';
 
-export const map: Record<keyof typeof spanish, string> = {
+export const map: Dictionary['map'] = {
   label: 'Map of the mosaic',
   hint: 'Arrow keys: move. Plus and minus: zoom in and out. Everything seen here is in the table too.',
   zoomIn: 'Zoom in',
@@ -15,6 +15,19 @@ export const map: Record<keyof typeof spanish, string> = {
   eastLetter: 'E',
   westLetter: 'W',
   utm: 'UTM {zone} · {easting} mE · {northing} mN',
+  origenNacional: 'EPSG:9377 · {easting} mE · {northing} mN',
+  positionFormat: 'How the position is written',
+  copyPosition: 'Copy',
+  positionCopied: 'Position copied: {position}',
+  positionNotCopied: 'The position could not be copied.',
+  positionFormats: {
+    degrees: 'Degrees',
+    dms: 'Degrees, minutes and seconds',
+    utm: 'UTM',
+    'origen-nacional': 'EPSG:9377',
+  },
+  markAt: 'Mark at {position}',
+  unmark: 'Remove the mark',
   scale: 'Scale: {length}',
   sources: 'Sources',
   legend: 'Legend',

@@ -17,6 +17,20 @@ export const search = {
     one: '1 community or locality: see it on the map',
     other: '{count} communities or localities: see them on the map',
   },
+  typed: {
+    latitudeFirst: 'latitude, longitude',
+    longitudeFirst: 'longitude, latitude',
+    utm: 'UTM {zone}',
+    utmSwapped: 'UTM {zone}, northing before easting',
+    origenNacional: 'EPSG:9377 Origen Nacional',
+    origenNacionalSwapped: 'EPSG:9377, northing before easting',
+    supposed: {
+      order: 'it does not say which comes first',
+      zone: 'it does not say the zone',
+      system: 'it does not say the system',
+      side: 'the sign is missing: west or south is supposed',
+    },
+  },
   results: { one: '1 result', other: '{count} results' },
   inGroup: '{kind}: {count}',
 };

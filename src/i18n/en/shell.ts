@@ -33,7 +33,7 @@ export const shell: Dictionary['shell'] = {
   },
   search: {
     label: 'Search',
-    placeholder: 'Area, community, river, code…',
+    placeholder: 'Area, people, river, instrument, coordinates…',
     none: 'Nothing goes by that name. Try another name, a people, a river or a code.',
   },
   settings: { open: 'Settings', language: 'Language', theme: 'Theme', keys: 'Keys' },

@@ -31,7 +31,7 @@ export const shell = {
   },
   search: {
     label: 'Buscar',
-    placeholder: 'Área, comunidad, río, código…',
+    placeholder: 'Área, pueblo, río, norma, coordenadas…',
     none: 'Nada se llama así. Pruebe con otro nombre, un pueblo, un río o un código.',
   },
   settings: { open: 'Ajustes', language: 'Idioma', theme: 'Tema', keys: 'Teclas' },

@@ -1,6 +1,6 @@
-import type { map as spanish } from '../es/map.ts';
+import type { Dictionary } from '../es.ts';
 
-export const map: Record<keyof typeof spanish, string> = {
+export const map: Dictionary['map'] = {
   label: 'Mapa do mosaico',
   hint: 'Setas: mover. Mais e menos: aproximar e afastar. Tudo o que se vê aqui também está na tabela.',
   zoomIn: 'Aproximar',
@@ -15,6 +15,19 @@ export const map: Record<keyof typeof spanish, string> = {
   eastLetter: 'L',
   westLetter: 'O',
   utm: 'UTM {zone} · {easting} mE · {northing} mN',
+  origenNacional: 'EPSG:9377 · {easting} mE · {northing} mN',
+  positionFormat: 'Como se escreve a posição',
+  copyPosition: 'Copiar',
+  positionCopied: 'Posição copiada: {position}',
+  positionNotCopied: 'Não foi possível copiar a posição.',
+  positionFormats: {
+    degrees: 'Graus',
+    dms: 'Graus, minutos e segundos',
+    utm: 'UTM',
+    'origen-nacional': 'EPSG:9377',
+  },
+  markAt: 'Marca em {position}',
+  unmark: 'Remover a marca',
   scale: 'Escala: {length}',
   sources: 'Fontes',
   legend: 'Legenda',

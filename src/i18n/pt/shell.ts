@@ -34,7 +34,7 @@ export const shell: Dictionary['shell'] = {
   },
   search: {
     label: 'Buscar',
-    placeholder: 'Área, comunidade, rio, código…',
+    placeholder: 'Área, povo, rio, norma, coordenadas…',
     none: 'Nada tem esse nome. Tente outro nome, um povo, um rio ou um código.',
   },
   settings: { open: 'Ajustes', language: 'Idioma', theme: 'Tema', keys: 'Teclas' },

@@ -1,8 +1,10 @@
 import type { Bounds } from '../../core/geometry/bounds.ts';
+import type { TypedPlace } from '../../core/boundary/typed-places.ts';
 import type { Selection } from '../view.ts';
 
 /** What can be found, in the order in which kinds stand where nothing else decides. */
 export const foundKinds = [
+  'position',
   'own',
   'protected',
   'community',
@@ -24,6 +26,8 @@ export type Target =
   | { readonly kind: 'look'; readonly selection: Selection }
   /** Many features at once, on layers that are made visible. */
   | { readonly kind: 'box'; readonly box: Bounds; readonly layerIds: readonly string[] }
+  /** A place that was typed, to be marked. */
+  | { readonly kind: 'position'; readonly place: TypedPlace }
   | { readonly kind: 'figure'; readonly figureId: string }
   /** A boundary of the person, and one feature of it or `null` for all. */
   | { readonly kind: 'own'; readonly boundaryId: string; readonly featureId: string | null };

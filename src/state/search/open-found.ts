@@ -3,6 +3,9 @@ import type { Desk } from '../desk.svelte.ts';
 import type { Page } from '../page.svelte.ts';
 import type { Target } from './found.ts';
 
+/** Near enough to tell the place, far enough to see what is around it. */
+const NEAR = 9;
+
 /** Goes where something that was found leads. Returns whether a panel says more of it, which is then to be read. */
 export async function openFound(target: Target, page: Page, desk: Desk): Promise<boolean> {
   switch (target.kind) {
@@ -16,6 +19,13 @@ export async function openFound(target: Target, page: Page, desk: Desk): Promise
     case 'own':
       await page.own?.show(target.boundaryId, target.featureId);
       return true;
+    case 'position': {
+      const [lon, lat] = target.place.position;
+      page.enter();
+      page.view.visit({ mark: { lon, lat } });
+      page.view.adjust({ camera: { lon, lat, zoom: Math.max(page.view.current.camera?.zoom ?? 0, NEAR) } });
+      return false;
+    }
     case 'look':
       page.enter();
       page.view.visit({ selection: target.selection, panel: panelBeside(page) });

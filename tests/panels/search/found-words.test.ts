@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { es } from '../../../src/i18n/es.ts';
-import { detailOf, headingOf, spokenSummary } from '../../../src/panels/search/found-words.ts';
+import { detailOf, headingOf, nameOf, spokenSummary } from '../../../src/panels/search/found-words.ts';
 import type { FoundGroup, FoundKind, SearchEntry } from '../../../src/state/search/found.ts';
 
 const entry = (kind: FoundKind, detail: string): SearchEntry => ({
@@ -29,6 +29,13 @@ describe('the words of the search', () => {
   test('say how many of a kind are not shown', () => {
     expect(headingOf(group('community', 12), es.search, 'es')).toBe('Comunidades y localidades · 1 de 12');
     expect(headingOf(group('river', 1), es.search, 'es')).toBe('Ríos');
+  });
+
+  test('say of typed coordinates how they were read, and what was supposed', () => {
+    const place = { position: [-71.5, -2.75], system: '18S', isSwapped: false, supposed: ['zone'] } as const;
+    const typed: SearchEntry = { ...entry('position', ''), target: { kind: 'position', place } };
+    expect(nameOf(typed, es, 'es')).toBe('2.7500° S · 71.5000° O');
+    expect(detailOf(typed, '', es.search, 'es')).toBe('UTM 18S · no dice la zona');
   });
 
   test.each([
