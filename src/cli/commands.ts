@@ -6,10 +6,12 @@ import { compare } from './commands/compare.ts';
 import { convert } from './commands/convert.ts';
 import type { ConvertOptions } from './commands/convert.ts';
 import { difference } from './commands/difference.ts';
+import { exportLayers } from './commands/export.ts';
 import { figures } from './commands/figures.ts';
 import { layers } from './commands/layers.ts';
 import { overlaps } from './commands/overlaps.ts';
 import { packageTask } from './commands/package.ts';
+import { recompute } from './commands/recompute.ts';
 import { union } from './commands/union.ts';
 import { validate } from './commands/validate.ts';
 import { vertices } from './commands/vertices.ts';
@@ -18,6 +20,8 @@ import type { CompareOptions } from './commands/compare.ts';
 import type { FiguresOptions } from './commands/figures.ts';
 import type { VerticesOptions } from './commands/vertices.ts';
 import type { Task } from './context.ts';
+import { parseExportFormat, parseIds } from './export/export-options.ts';
+import type { ExportOptions } from './export/export-options.ts';
 import { Misuse } from './failure.ts';
 import * as options from './options.ts';
 import { parseBlur } from './package/package-options.ts';
@@ -27,6 +31,9 @@ import type { CommonOptions } from './options.ts';
 type Texts = Dictionary['cli'];
 type CommandName = keyof Texts['commands'];
 type Given = Partial<CommonOptions>;
+/** Its format is that of the data, and its output the package: the report goes to standard output. */
+type ExportGiven = Omit<Given, 'format'> &
+  Omit<ExportOptions, 'exportFormat'> & { readonly format: ExportOptions['exportFormat'] };
 
 /** Takes the command that the arguments name, with its options and what is to be done. */
 export type Choose = (command: CommandName, options: CommonOptions, task: Task) => void;
@@ -43,6 +50,8 @@ export const commandNames = [
   'figures',
   'validate',
   'convert',
+  'export',
+  'recompute',
   'package',
   'layers',
 ] as const satisfies readonly CommandName[];
@@ -147,6 +156,27 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
         convert(file, output, given.toCrs ?? null, context),
       ),
     );
+  addMeasuring('export')
+    .argument('<files...>', operands.layers)
+    .requiredOption('--format <format>', texts.options.exportFormat, parseExportFormat)
+    .option('--overlaps-with <layer>', texts.options.overlapsWith)
+    .option('--combinations', texts.options.combinations)
+    .option('--features <ids>', texts.options.features, parseIds)
+    .option('--bare', texts.options.bare)
+    .option('--as-of <date>', texts.options.asOf, options.parseDate)
+    .action((files: string[], { out, format, ...given }: ExportGiven) => {
+      if (out === undefined) throw new Misuse('exportNeedsOut');
+      const second = given.overlapsWith === undefined ? [] : [given.overlapsWith];
+      const wish = { ...given, exportFormat: format };
+      take('export', { ...given, geometry: out }, [...files, ...second], (context) =>
+        exportLayers(files, out, wish, context),
+      );
+    });
+  add('recompute')
+    .argument('<package>', operands.exportPackage)
+    .action((path: string, given: Given) =>
+      take('recompute', given, [path], (context) => recompute(path, context)),
+    );
   addMeasuring('package')
     .argument('<action>', operands.packageAction)
     .argument('<files...>', operands.packageFiles)
@@ -162,12 +192,14 @@ export function addCommands(program: Command, texts: Texts, choose: Choose): voi
 
 function addCommand(program: Command, name: CommandName, texts: Texts): Command {
   const { options: descriptions } = texts;
-  return program
+  const command = program
     .command(name)
     .description(texts.commands[name])
     .helpOption('-h, --help', texts.program.help)
-    .option('--id <property>', descriptions.id)
-    .option('--format <format>', descriptions.format, options.parseFormat)
+    .option('--id <property>', descriptions.id);
+  // Where a command writes data in a format of their own, that is what is asked for.
+  if (name !== 'export') command.option('--format <format>', descriptions.format, options.parseFormat);
+  return command
     .option('--out <file>', descriptions.out)
     .option('--method <method>', descriptions.method, options.parseMethod)
     .option('--threads <n>', descriptions.threads, options.parseThreads)

@@ -3,6 +3,7 @@ import { cli } from './en/cli.ts';
 import { cliIssues } from './en/cli-issues.ts';
 import { device } from './en/device.ts';
 import { comparison } from './en/comparison.ts';
+import { exportIssues } from './en/export-issues.ts';
 import { figures } from './en/figures.ts';
 import { formatIssues } from './en/format-issues.ts';
 import { issues } from './en/issues.ts';
@@ -25,6 +26,7 @@ export const en: Dictionary = {
   cliIssues,
   device,
   comparison,
+  exportIssues,
   figures,
   formatIssues,
   issues,

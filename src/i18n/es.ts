@@ -3,6 +3,7 @@ import { cli } from './es/cli.ts';
 import { cliIssues } from './es/cli-issues.ts';
 import { device } from './es/device.ts';
 import { comparison } from './es/comparison.ts';
+import { exportIssues } from './es/export-issues.ts';
 import { figures } from './es/figures.ts';
 import { formatIssues } from './es/format-issues.ts';
 import { issues } from './es/issues.ts';
@@ -24,6 +25,7 @@ export const es = {
   cliIssues,
   device,
   comparison,
+  exportIssues,
   figures,
   formatIssues,
   issues,

@@ -3,6 +3,7 @@ import { cli } from './pt/cli.ts';
 import { cliIssues } from './pt/cli-issues.ts';
 import { device } from './pt/device.ts';
 import { comparison } from './pt/comparison.ts';
+import { exportIssues } from './pt/export-issues.ts';
 import { figures } from './pt/figures.ts';
 import { formatIssues } from './pt/format-issues.ts';
 import { issues } from './pt/issues.ts';
@@ -25,6 +26,7 @@ export const pt: Dictionary = {
   cliIssues,
   device,
   comparison,
+  exportIssues,
   figures,
   formatIssues,
   issues,

@@ -26,6 +26,7 @@ export function renderSentence(issue: Issue, dictionary: Dictionary, language: L
     ...dictionary.formatIssues,
     ...dictionary.overlapIssues,
     ...dictionary.packageIssues,
+    ...dictionary.exportIssues,
     ...dictionary.projectIssues,
     ...dictionary.writingIssues,
     ...dictionary.catalogue.issues,

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../es.ts';
 import { boundaryCli } from './boundary-cli.ts';
+import { exportCli } from './export-cli.ts';
 
 export const cli: Dictionary['cli'] = {
   headings: {
@@ -39,6 +40,7 @@ export const cli: Dictionary['cli'] = {
     packageFiles: 'create: files, “-” or ids of embedded layers; open and verify: one package',
     output: 'GeoJSON file to write',
     ...boundaryCli.arguments,
+    ...exportCli.arguments,
   },
   options: {
     passphraseEnv: 'name of the environment variable that holds the passphrase of the package',
@@ -72,6 +74,7 @@ export const cli: Dictionary['cli'] = {
       'write the geometry of the overlaps to a GeoJSON file, with their areas and whether it is reliable',
     repairedGeometry: 'with --repair, write all features to a new GeoJSON file, repaired those that can be',
     ...boundaryCli.options,
+    ...exportCli.options,
   },
   commands: {
     areas: 'area of each feature, with its method beside it',
@@ -85,6 +88,7 @@ export const cli: Dictionary['cli'] = {
     package: 'keeps boundaries and their measures in one file, opens it or verifies it',
     layers: 'embedded layers with their precision, vintage and licence',
     ...boundaryCli.commands,
+    ...exportCli.commands,
   },
   examples: {
     areas:
@@ -132,6 +136,7 @@ export const cli: Dictionary['cli'] = {
     layers:
       '# what comes with the program\nmosaico layers\n# the sources, to cite them\nmosaico layers --format json',
     ...boundaryCli.examples,
+    ...exportCli.examples,
   },
   progress: {
     reading: 'reading {file}',
@@ -192,6 +197,7 @@ export const cli: Dictionary['cli'] = {
     unknownPackageAction: 'There is no “package {value}”. Accepted are create, open and verify.',
     unknownFigure: 'There is no figure "{value}". They go from {first} to {last}.',
     ...boundaryCli.misuse,
+    ...exportCli.misuse,
   },
   breakdown: {
     missingFile:

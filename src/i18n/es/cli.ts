@@ -1,4 +1,5 @@
 import { boundaryCli } from './boundary-cli.ts';
+import { exportCli } from './export-cli.ts';
 
 export const cli = {
   headings: {
@@ -38,6 +39,7 @@ export const cli = {
     packageFiles: 'create: archivos, «-» o ids de capas incluidas; open y verify: un paquete',
     output: 'archivo GeoJSON que se escribe',
     ...boundaryCli.arguments,
+    ...exportCli.arguments,
   },
   options: {
     passphraseEnv: 'nombre de la variable de entorno que tiene la contraseña del paquete',
@@ -72,6 +74,7 @@ export const cli = {
     repairedGeometry:
       'con --repair, escribe en un archivo GeoJSON nuevo todas las entidades, reparadas las que se puede',
     ...boundaryCli.options,
+    ...exportCli.options,
   },
   commands: {
     areas: 'superficie de cada entidad, con el método al lado',
@@ -85,6 +88,7 @@ export const cli = {
     package: 'guarda límites con sus medidas en un solo archivo, lo abre o lo comprueba',
     layers: 'capas incluidas, con su precisión, su fecha y su licencia',
     ...boundaryCli.commands,
+    ...exportCli.commands,
   },
   examples: {
     areas:
@@ -132,6 +136,7 @@ export const cli = {
     layers:
       '# qué trae el programa\nmosaico layers\n# las fuentes, para citarlas\nmosaico layers --format json',
     ...boundaryCli.examples,
+    ...exportCli.examples,
   },
   progress: {
     reading: 'leyendo {file}',
@@ -193,6 +198,7 @@ export const cli = {
     unknownPackageAction: 'No existe «package {value}». Se aceptan create, open y verify.',
     unknownFigure: 'No existe la cifra «{value}». Van de {first} a {last}.',
     ...boundaryCli.misuse,
+    ...exportCli.misuse,
   },
   breakdown: {
     missingFile:

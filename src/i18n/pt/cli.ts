@@ -1,5 +1,6 @@
 import type { Dictionary } from '../es.ts';
 import { boundaryCli } from './boundary-cli.ts';
+import { exportCli } from './export-cli.ts';
 
 export const cli: Dictionary['cli'] = {
   headings: {
@@ -39,6 +40,7 @@ export const cli: Dictionary['cli'] = {
     packageFiles: 'create: arquivos, “-” ou ids de camadas incluídas; open e verify: um pacote',
     output: 'arquivo GeoJSON que se escreve',
     ...boundaryCli.arguments,
+    ...exportCli.arguments,
   },
   options: {
     passphraseEnv: 'nome da variável de ambiente que tem a senha do pacote',
@@ -72,6 +74,7 @@ export const cli: Dictionary['cli'] = {
     repairedGeometry:
       'com --repair, escreve num arquivo GeoJSON novo todas as entidades, reparadas as que podem ser',
     ...boundaryCli.options,
+    ...exportCli.options,
   },
   commands: {
     areas: 'área de cada feição, com o método ao lado',
@@ -85,6 +88,7 @@ export const cli: Dictionary['cli'] = {
     package: 'guarda limites com suas medidas em um só arquivo, abre-o ou confere-o',
     layers: 'camadas incluídas, com sua precisão, sua data e sua licença',
     ...boundaryCli.commands,
+    ...exportCli.commands,
   },
   examples: {
     areas:
@@ -132,6 +136,7 @@ export const cli: Dictionary['cli'] = {
     layers:
       '# o que o programa traz\nmosaico layers\n# as fontes, para citá-las\nmosaico layers --format json',
     ...boundaryCli.examples,
+    ...exportCli.examples,
   },
   progress: {
     reading: 'lendo {file}',
@@ -191,6 +196,7 @@ export const cli: Dictionary['cli'] = {
     unknownPackageAction: 'Não existe “package {value}”. Aceitam-se create, open e verify.',
     unknownFigure: 'Não existe o número "{value}". Vão de {first} a {last}.',
     ...boundaryCli.misuse,
+    ...exportCli.misuse,
   },
   breakdown: {
     missingFile:

@@ -1,0 +1,80 @@
+import { basename } from 'node:path';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Issue } from '../../core/base/issue.ts';
+import { sourceOfFile, sourceOfLayer } from '../../core/export/export-source.ts';
+import type { ExportSource } from '../../core/export/export-source.ts';
+import { slug } from '../../core/package/slug.ts';
+import type { Context } from '../context.ts';
+import { featuresToWrite } from '../features-to-write.ts';
+import { findSource } from '../find-source.ts';
+import { readInput } from '../read-input.ts';
+import type { InputRecord } from '../report.ts';
+import { sha256 } from '../sha256.ts';
+
+const STANDARD_INPUT = '-';
+const LONGEST_ID = 48;
+
+/** A layer or file as an export takes it, with what is wrong with it. */
+export interface ReadSource {
+  readonly source: ExportSource;
+  readonly record: InputRecord;
+  readonly issues: readonly Issue[];
+}
+
+/** A name for the files of a source, unlike those that are taken. */
+function idOf(file: string, taken: ReadonlySet<string>): string {
+  const stem = basename(file).replace(/\.[^.]*$/, '');
+  const short =
+    slug(stem)
+      .replace(/^[._-]+/, '')
+      .slice(0, LONGEST_ID) || 'layer';
+  const free = [short, ...Array.from({ length: taken.size }, (_, index) => `${short}-${String(index + 2)}`)];
+  return free.find((id) => !taken.has(id)) ?? short;
+}
+
+async function fileSource(file: string, taken: ReadonlySet<string>, context: Context): Promise<ReadSource> {
+  const input = await readInput(file, context);
+  const names = new Map(input.features.map(({ id, name }) => [id, name]));
+  const features = featuresToWrite(input, []).map(({ id, properties, geometry }): Feature => {
+    const name = names.get(id) ?? null;
+    // What was not checked stays what it is: it is written as it was read, and never measured.
+    return {
+      type: 'Feature',
+      id,
+      properties: name === null ? properties : { ...properties, name },
+      geometry: geometry as Geometry,
+    };
+  });
+  const measured = new Set(input.layer.features.map(({ id }) => id));
+  const isAreal = ({ type }: Geometry): boolean => type === 'Polygon' || type === 'MultiPolygon';
+  const leftOut = features.filter(
+    ({ id, geometry }) =>
+      (geometry as Geometry | null) !== null && isAreal(geometry) && !measured.has(String(id)),
+  );
+  const name = file === STANDARD_INPUT ? 'stdin' : basename(file);
+  const facts = {
+    id: idOf(name, taken),
+    title: name,
+    file: name,
+    sha256: input.record.sha256,
+    positionalErrorMetres: null,
+    leftOut: leftOut.map(({ id }) => String(id)),
+  };
+  return { source: sourceOfFile(facts, features), record: input.record, issues: input.issues };
+}
+
+/**
+ * Returns a file or embedded layer as an export takes it; features that cannot be measured are in it and named. Throws a
+ * Breakdown where there is nothing to read.
+ */
+export async function readSource(
+  file: string,
+  taken: ReadonlySet<string>,
+  context: Context,
+): Promise<ReadSource> {
+  const { bytes, entry } = await findSource(file, context.effects);
+  if (entry === null) return fileSource(file, taken, context);
+  const collection = JSON.parse(bytes.toString('utf8')) as FeatureCollection;
+  const record = { file, sha256: sha256(bytes), features: collection.features.length };
+  return { source: sourceOfLayer({ entry, collection }), record, issues: [] };
+}

@@ -1,0 +1,76 @@
+/** Qué dice una exportación: títulos de columnas, métodos para citar, licencias. No está en el diccionario de la página. */
+export const exportTexts = {
+  columns: {
+    id: 'Identificador',
+    name: 'Nombre',
+    category: 'Categoría',
+    status: 'Situación',
+    statusSince: 'Desde',
+    instrument: 'Norma',
+    precision: 'Precisión',
+    positionalError: 'Error de posición declarado',
+    area: 'Superficie ({of})',
+    likelyBand: 'Error probable',
+    officialArea: 'Superficie oficial',
+    officialInstrument: 'Norma de la superficie oficial',
+    asOf: 'A la fecha',
+    layer: 'Capa',
+    authority: 'Autoridad',
+    vintage: 'Fecha de los datos',
+    licence: 'Licencia',
+    sha256: 'SHA-256 de la capa',
+    overlap: 'Superposición',
+    shareOfA: 'Parte de A (0 a 1)',
+    shareOfB: 'Parte de B (0 a 1)',
+    class: 'Clase: superposición o borde',
+    method: 'Método',
+    drawn: 'Superficie del dibujo',
+    reliable: 'El dibujo coincide con la medida',
+    combination: 'Combinación',
+    inLayer: 'En {of}',
+    shareOfUnion: 'Parte del conjunto (0 a 1)',
+    side: '{title} ({of})',
+  },
+  methods: {
+    title: 'Métodos',
+    layer: 'Se midió cada entidad de {layers}.',
+    overlaps:
+      'Se midió lo que comparte cada entidad de A ({a}) con cada una de B ({b}), sumando a lo largo de los límites, sin construir la geometría del cruce. Una superposición que los errores de posición declarados explican se llama borde (border) y no superposición (overlap).',
+    combinations:
+      'Se midió cada combinación de {layers}: lo que está en una sola capa, en dos, en tres y así; ninguna hectárea se cuenta dos veces y ninguna se obtiene por resta.',
+    ellipsoidal:
+      'Las superficies son del elipsoide WGS 84, con lados rectos en longitud y latitud (RFC 7946), por la latitud autálica (Snyder 1987, ecuaciones 3-11 a 3-13).',
+    utm: 'Las superficies son planas, en la zona UTM {zone} sobre WGS 84, como las publican los decretos; no se corrigen por escala.',
+    nacional: 'Las superficies son planas, en MAGNA-SIRGAS 2018 / Origen Nacional (EPSG:9377).',
+    spherical:
+      'Las superficies son de una esfera de 6 371 008,8 m de radio (Chamberlain y Duquette 2007), que a estas latitudes da cerca de 0,45 % más que el elipsoide.',
+    all: 'Las superficies se dan por cuatro métodos: elipsoide WGS 84 (Snyder 1987), plano de las zonas UTM vecinas, EPSG:9377 y esfera. Una zona UTM que no es vecina de la entidad queda vacía.',
+    band: 'El error probable sigue a Ghilani (2000): la mitad del error de posición por la raíz de la suma de los cuadrados de las distancias entre los vecinos de cada vértice.',
+    totalsLayer: 'En total: bruta {gross_ha} ha, contada dos veces {counted_twice_ha} ha, neta {net_ha} ha.',
+    totalsOverlaps:
+      'Cuenta: bruta de A {gross_a_ha} ha + bruta de B {gross_b_ha} ha − superposición {overlap_ha} ha = neta {net_ha} ha; residuo {residual_ha} ha.',
+    totalsCombinations:
+      'Cuenta: bruta {gross_ha} ha − contada dos veces {counted_twice_ha} ha = neta {union_ha} ha; residuo {residual_ha} ha.',
+    unknown: 'desconocida',
+    sources: 'Fuentes',
+    source: '{title}: {facts}.',
+    vintage: 'datos de {vintage}',
+    licence: 'licencia: {licence}',
+    outline: 'contorno con un error de posición declarado de {error} m; no sirve para linderos',
+    file: 'archivo {file}',
+    sha256: 'SHA-256 {sha256}',
+    software:
+      'Calculado con {name} {version} el {createdOn}; situación legal a la fecha {asOf}. Un valor vacío es desconocido, nunca cero.',
+    again:
+      'Los números se calculan otra vez, hasta el último dígito, con «mosaico recompute» sobre el paquete.',
+  },
+  licences: {
+    title: 'Licencias de las fuentes',
+    licence: 'Licencia',
+    attribution: 'Cómo citar',
+    authority: 'Autoridad',
+    vintage: 'Fecha de los datos',
+    file: 'Archivo',
+    unstated: 'no declarada',
+  },
+};
