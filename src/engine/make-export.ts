@@ -1,6 +1,6 @@
 import { hasError } from '../core/base/issue.ts';
 import type { Issue, Outcome } from '../core/base/issue.ts';
-import type { ExportContent, LeftOut } from '../core/export/export-content.ts';
+import type { ExportContent } from '../core/export/export-content.ts';
 import { exportIssue } from '../core/export/export-issue.ts';
 import { exportNumbers } from '../core/export/export-numbers.ts';
 import type { ExportRequest } from '../core/export/export-request.ts';
@@ -28,7 +28,6 @@ export interface ExportJob {
   /** ISO day. */
   readonly createdOn: string;
   readonly software: ExportResults['software'];
-  readonly leftOut: LeftOut;
 }
 
 /** An export as a file, and what it says. */
@@ -81,7 +80,7 @@ export async function makeExport(
   engine: Engine,
   options: RunOptions = {},
 ): Promise<Outcome<MadeExport>> {
-  const { request, writer, createdOn, software, leftOut } = job;
+  const { request, writer, createdOn, software } = job;
   const chosen = chosenSources(job);
   if (hasError(chosen.issues)) return { value: null, issues: chosen.issues };
   const { sources } = chosen;
@@ -98,7 +97,7 @@ export async function makeExport(
     methodsSheet(methods[request.language], results),
   );
   const content: ExportContent = {
-    ...{ results, sources, files, leftOut, createdOn, methods },
+    ...{ results, sources, files, createdOn, methods },
     mediaType: writer.mediaType,
     licenceWords: words.licences,
   };

@@ -13,6 +13,7 @@ import { ComparisonState } from './comparison-state.svelte.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import { featureOf } from './feature-of.ts';
 import { FilePlaceState } from './file-place.svelte.ts';
+import { Exports } from './exports.svelte.ts';
 import type { EngineJobState } from './job-state.ts';
 import { issueMarks } from './issue-marks.ts';
 import { lazyEngine } from './lazy-engine.ts';
@@ -53,6 +54,7 @@ export class PanelWork {
   readonly field: FieldState;
   readonly #acta: ActaState;
   readonly packages: Packages;
+  readonly exports: Exports;
   #asked: readonly string[] = $state.raw([]);
   #chosen: { readonly aId: string; readonly bId: string } | null = $state.raw(null);
   #drawing: PairDrawing | null = $state.raw(null);
@@ -85,6 +87,8 @@ export class PanelWork {
     this.#acta = new ActaState(page.mosaic);
     this.packages = new Packages(this.kept.project, layers);
     page.own = ownAccess(this, () => page.goToStep('result'));
+    const { mosaic, today } = page;
+    this.exports = new Exports({ load: (id) => mosaic.load(id), project: this.kept.project, today });
   }
 
   /** Layers with areas to measure, as far as they have arrived. */

@@ -10,6 +10,7 @@ export const panelNames = [
   'table',
   'my-file',
   'field',
+  'export',
   'sources',
 ] as const;
 

@@ -9,6 +9,7 @@ export const panels = [
   { name: 'table', fragment: 'panel=table', heading: 'Tabla' },
   { name: 'my-file', fragment: 'panel=my-file', heading: 'Revisar mi territorio' },
   { name: 'field', fragment: 'panel=field', heading: 'En campo' },
+  { name: 'export', fragment: 'panel=export', heading: 'Exportar' },
   { name: 'sources', fragment: 'panel=sources', heading: 'Fuentes' },
 ] as const;
 

@@ -74,7 +74,6 @@ export async function exportLayers(
     isBare: given.bare === true,
     createdOn,
     software,
-    leftOut: { private: 0, drafts: 0 },
   };
   const words = await exportWords(language);
   const onProgress = ({ done, total }: { readonly done: number; readonly total: number }): void =>

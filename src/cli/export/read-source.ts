@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Issue } from '../../core/base/issue.ts';
 import { sourceOfFile, sourceOfLayer } from '../../core/export/export-source.ts';
 import type { ExportSource } from '../../core/export/export-source.ts';
-import { slug } from '../../core/package/slug.ts';
+import { freeSourceId } from '../../core/export/source-id.ts';
 import type { Context } from '../context.ts';
 import { featuresToWrite } from '../features-to-write.ts';
 import { findSource } from '../find-source.ts';
@@ -12,24 +12,12 @@ import type { InputRecord } from '../report.ts';
 import { sha256 } from '../sha256.ts';
 
 const STANDARD_INPUT = '-';
-const LONGEST_ID = 48;
 
 /** A layer or file as an export takes it, with what is wrong with it. */
 export interface ReadSource {
   readonly source: ExportSource;
   readonly record: InputRecord;
   readonly issues: readonly Issue[];
-}
-
-/** A name for the files of a source, unlike those that are taken. */
-function idOf(file: string, taken: ReadonlySet<string>): string {
-  const stem = basename(file).replace(/\.[^.]*$/, '');
-  const short =
-    slug(stem)
-      .replace(/^[._-]+/, '')
-      .slice(0, LONGEST_ID) || 'layer';
-  const free = [short, ...Array.from({ length: taken.size }, (_, index) => `${short}-${String(index + 2)}`)];
-  return free.find((id) => !taken.has(id)) ?? short;
 }
 
 async function fileSource(file: string, taken: ReadonlySet<string>, context: Context): Promise<ReadSource> {
@@ -53,7 +41,7 @@ async function fileSource(file: string, taken: ReadonlySet<string>, context: Con
   );
   const name = file === STANDARD_INPUT ? 'stdin' : basename(file);
   const facts = {
-    id: idOf(name, taken),
+    id: freeSourceId(name.replace(/\.[^.]*$/, ''), taken),
     title: name,
     file: name,
     sha256: input.record.sha256,

@@ -3,12 +3,6 @@ import type { ExportResults } from './export-results.ts';
 import type { ExportSource } from './export-source.ts';
 import type { LicenceWords } from './licences-text.ts';
 
-/** What was left behind because it is nobody else's business, or not finished. */
-export interface LeftOut {
-  readonly private: number;
-  readonly drafts: number;
-}
-
 /** What a package of an export is made of. */
 export interface ExportContent {
   readonly results: ExportResults;
@@ -17,7 +11,6 @@ export interface ExportContent {
   /** The rows in the format that was asked for. */
   readonly files: readonly WrittenFile[];
   readonly mediaType: string;
-  readonly leftOut: LeftOut;
   /** ISO day on which it was made. */
   readonly createdOn: string;
   /** Paragraphs on the methods, ready to be cited, by language. */

@@ -71,7 +71,7 @@ function resourceOf({ path, bytes, sha256 }: ExportResource, content: ExportCont
  * @see Frictionless Data, Data Package and Tabular Data Resource, v1.
  */
 export function exportDataPackageText(content: ExportContent, resources: readonly ExportResource[]): string {
-  const { results, sources, leftOut, createdOn } = content;
+  const { results, sources, createdOn } = content;
   const { request, software, name, title } = results;
   const descriptions = sources.map(({ description }) => description);
   const document = {
@@ -101,7 +101,6 @@ export function exportDataPackageText(content: ExportContent, resources: readonl
         precision: others.precision,
         positionalErrorMetres: others.positionalErrorMetres,
       })),
-      leftOut,
     },
   };
   return `${JSON.stringify(document, null, 2)}\n`;

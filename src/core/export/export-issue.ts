@@ -7,8 +7,6 @@ export const exportSeverities = {
   'export-file-other-version': 'warning',
   'export-nothing': 'error',
   'export-feature-missing': 'error',
-  'export-private-left-out': 'notice',
-  'export-drafts-left-out': 'notice',
 } as const satisfies Record<string, Severity>;
 
 export type ExportIssueCode = keyof typeof exportSeverities;

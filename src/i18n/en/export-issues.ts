@@ -11,6 +11,4 @@ export const exportIssues: typeof spanish = {
   'export-nothing':
     'There is not a row to export: nothing overlaps, or there are no features. Choose other layers.',
   'export-feature-missing': 'The layer has no feature with this identifier. Look it up with “mosaico areas”.',
-  'export-private-left-out': 'Left out because it is private: {name}. To export it, tick it.',
-  'export-drafts-left-out': 'Left out because it is a draft: {name}. To export it, tick it.',
 };

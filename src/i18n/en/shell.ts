@@ -29,6 +29,7 @@ export const shell: Dictionary['shell'] = {
     table: 'Table',
     'my-file': 'My territory',
     field: 'In the field',
+    export: 'Export',
     sources: 'Sources',
   },
   search: {

@@ -10,6 +10,4 @@ export const exportIssues = {
     'No hay ninguna fila que exportar: nada se superpone o no hay entidades. Elija otras capas.',
   'export-feature-missing':
     'En la capa no hay una entidad con este identificador. Revíselo con «mosaico areas».',
-  'export-private-left-out': 'Quedó fuera por ser privado: {name}. Para exportarlo, márquelo.',
-  'export-drafts-left-out': 'Quedó fuera por ser un borrador: {name}. Para exportarlo, márquelo.',
 };

@@ -27,6 +27,7 @@ export const shell = {
     table: 'Tabla',
     'my-file': 'Mi territorio',
     field: 'En campo',
+    export: 'Exportar',
     sources: 'Fuentes',
   },
   search: {

@@ -12,6 +12,4 @@ export const exportIssues: typeof spanish = {
     'Não há nenhuma linha para exportar: nada se sobrepõe ou não há elementos. Escolha outras camadas.',
   'export-feature-missing':
     'Na camada não há um elemento com este identificador. Procure-o com “mosaico areas”.',
-  'export-private-left-out': 'Ficou de fora por ser privado: {name}. Para exportá-lo, marque-o.',
-  'export-drafts-left-out': 'Ficou de fora por ser um rascunho: {name}. Para exportá-lo, marque-o.',
 };

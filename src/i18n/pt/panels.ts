@@ -6,6 +6,7 @@ import { boundaries } from './panels/boundaries.ts';
 import { combinations } from './panels/combinations.ts';
 import { common } from './panels/common.ts';
 import { drawing } from './panels/drawing.ts';
+import { exports } from './panels/exports.ts';
 import { feature } from './panels/feature.ts';
 import { field } from './panels/field.ts';
 import { ledger } from './panels/ledger.ts';
@@ -32,6 +33,7 @@ export const panels: Dictionary['panels'] = {
   combinations,
   common,
   drawing,
+  exports,
   feature,
   field,
   ledger,

@@ -30,6 +30,7 @@ export const shell: Dictionary['shell'] = {
     table: 'Tabela',
     'my-file': 'Meu território',
     field: 'Em campo',
+    export: 'Exportar',
     sources: 'Fontes',
   },
   search: {
