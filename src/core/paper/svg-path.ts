@@ -1,6 +1,6 @@
-import type { HatchLine } from '../../core/paper/hatch-lines.ts';
-import type { PaperPoint } from '../../core/paper/paper-frame.ts';
-import type { PaperPolygon } from '../../core/paper/project-to-paper.ts';
+import type { HatchLine } from './hatch-lines.ts';
+import type { PaperPoint } from './paper-frame.ts';
+import type { PaperPolygon } from './project-to-paper.ts';
 
 /** A hundredth of a millimetre is finer than print. */
 function at([x, y]: PaperPoint): string {
