@@ -1,0 +1,34 @@
+import type { AreaStyle } from '../area-style.ts';
+import type { PaperPoint } from '../paper-frame.ts';
+import type { LabelWish } from '../place-labels.ts';
+import type { Ink } from './ink.ts';
+
+/** What a printed map can show, each with a sign of its own in the legend. */
+export type SheetSign =
+  | 'own'
+  | 'selected'
+  | Exclude<AreaStyle, 'no-act'>
+  | 'no-act'
+  | 'neighbour'
+  | 'community'
+  | 'candidate'
+  | 'locality'
+  | 'place'
+  | 'river'
+  | 'border';
+
+/** A name with its turn to be placed: a lower rank goes first. */
+export interface RankedWish {
+  readonly rank: number;
+  readonly wish: LabelWish;
+}
+
+/** A layer as a printed map shows it. */
+export interface DrawnLayer {
+  readonly layerId: string;
+  readonly inks: readonly Ink[];
+  readonly wishes: readonly RankedWish[];
+  readonly signs: readonly SheetSign[];
+  /** Signs that no name may cover. */
+  readonly dots: readonly PaperPoint[];
+}
