@@ -51,6 +51,7 @@ export class Desk {
         return this.toggleLayers();
       case 'table':
       case 'figures':
+      case 'print':
         return this.openPanel(action);
       case 'earlier':
         return this.#page.stepDate(-1, texts);

@@ -1,11 +1,13 @@
 /** What a single key asks of the page. */
-export type KeyAction = 'search' | 'layers' | 'table' | 'figures' | 'earlier' | 'later' | 'close' | 'help';
+export type KeyAction =
+  'search' | 'layers' | 'table' | 'figures' | 'print' | 'earlier' | 'later' | 'close' | 'help';
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '/': 'search',
   c: 'layers',
   t: 'table',
   f: 'figures',
+  p: 'print',
   '[': 'earlier',
   ']': 'later',
   Escape: 'close',

@@ -12,6 +12,7 @@ export const panelNames = [
   'field',
   'export',
   'sources',
+  'print',
 ] as const;
 
 export type PanelName = (typeof panelNames)[number];

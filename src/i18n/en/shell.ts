@@ -31,6 +31,7 @@ export const shell: Dictionary['shell'] = {
     field: 'In the field',
     export: 'Export',
     sources: 'Sources',
+    print: 'Print',
   },
   search: {
     label: 'Search',
@@ -96,6 +97,7 @@ export const shell: Dictionary['shell'] = {
     layers: 'Layers',
     table: 'Table',
     figures: 'Figures',
+    print: 'Print a map',
     dates: 'Previous or next instrument',
     undo: 'Undo the last change of the project',
     redo: 'Do it again',

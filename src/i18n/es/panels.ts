@@ -16,6 +16,7 @@ import { packages } from './panels/packages.ts';
 import { paste } from './panels/paste.ts';
 import { project } from './panels/project.ts';
 import { place } from './panels/place.ts';
+import { print } from './panels/print.ts';
 import { properties } from './panels/properties.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
@@ -43,6 +44,7 @@ export const panels = {
   paste,
   project,
   place,
+  print,
   properties,
   sources,
   table,

@@ -29,6 +29,7 @@ export const shell = {
     field: 'En campo',
     export: 'Exportar',
     sources: 'Fuentes',
+    print: 'Imprimir',
   },
   search: {
     label: 'Buscar',
@@ -98,6 +99,7 @@ export const shell = {
     layers: 'Capas',
     table: 'Tabla',
     figures: 'Figuras',
+    print: 'Imprimir un mapa',
     dates: 'Instrumento anterior o siguiente',
     undo: 'Deshacer el último cambio del proyecto',
     redo: 'Rehacerlo',

@@ -32,6 +32,7 @@ export const shell: Dictionary['shell'] = {
     field: 'Em campo',
     export: 'Exportar',
     sources: 'Fontes',
+    print: 'Imprimir',
   },
   search: {
     label: 'Buscar',
@@ -96,6 +97,7 @@ export const shell: Dictionary['shell'] = {
     layers: 'Camadas',
     table: 'Tabela',
     figures: 'Números',
+    print: 'Imprimir um mapa',
     dates: 'Instrumento anterior ou próximo',
     undo: 'Desfazer a última alteração do projeto',
     redo: 'Refazê-la',
