@@ -5,6 +5,7 @@ import { isTabledPolygons, tabledPolygons } from '../base/polygon-table.ts';
 import type { TabledPolygons } from '../base/polygon-table.ts';
 import type { Bounds } from '../geometry/bounds.ts';
 import type { Expectations, FeatureUnderTest, Rule } from './feature-under-test.ts';
+import { neighbourGaps } from './gaps/neighbour-gaps.ts';
 import { orientedRing } from './orient-rings.ts';
 import { isPlainlySound } from './plainly-sound.ts';
 import { readPolygons } from './read-polygons.ts';
@@ -117,6 +118,7 @@ export function validateFeatures(
     else if (checked.geometry === null) withoutArea.push(feature);
     else areal.push({ id: feature.id, name: feature.name, geometry: checked.geometry });
   }
+  for (const issue of neighbourGaps(areal)) issues.push(issue);
   const pointsAndLines = withoutArea.filter(({ geometry }) => geometry !== null).length;
   if (pointsAndLines > 0)
     issues.push(validationIssue('features-without-area', {}, { count: pointsAndLines }));

@@ -25,6 +25,7 @@ export const validationSeverities = {
   'vertices-repeated': 'notice',
   spike: 'warning',
   sliver: 'warning',
+  'gap-to-neighbour': 'warning',
   'self-crossing': 'error',
   'boundary-doubled': 'error',
   'boundary-retraced': 'warning',

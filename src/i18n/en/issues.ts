@@ -72,6 +72,8 @@ const sentences: Dictionary['issues']['sentences'] = {
   'vertices-repeated': 'Some vertices repeat the one before ({count}); they count once.',
   sliver:
     'A ring is {width} m wide on average: mostly what is left when the same boundary was drawn twice. If it is not real, take it out.',
+  'gap-to-neighbour':
+    'Between this feature and “{other}” lies a strip that no feature of the file covers, {width} m wide on average and {length} m long (strips: {count}; {hectares} ha): mostly what is left when a common border was drawn twice. If the border is one, draw it so that both use the same vertices; whose the strip is, people decide, not the program.',
   spike:
     'The boundary turns back on itself in a spike (spikes in this ring: {count}). Check whether the vertex is a slip of digitising.',
   'self-crossing':

@@ -73,6 +73,8 @@ const sentences = {
   'vertices-repeated': 'Hay vértices que repiten el anterior ({count}); se cuentan una vez.',
   sliver:
     'Un anillo mide {width} m de ancho en promedio: suele ser lo que queda al dibujar dos veces el mismo límite. Si no es de verdad, quítelo.',
+  'gap-to-neighbour':
+    'Entre este elemento y «{other}» queda una franja que ningún elemento del archivo cubre, de {width} m de ancho en promedio y {length} m de largo (franjas: {count}; {hectares} ha): suele quedar al dibujar dos veces el mismo lindero. Si el lindero es uno solo, corrija el trazo para que los dos usen los mismos vértices; de quién es la franja lo deciden las personas, no el programa.',
   spike:
     'El límite vuelve sobre sí mismo en punta (puntas en este anillo: {count}). Revise si el vértice es un error de digitalización.',
   'self-crossing':

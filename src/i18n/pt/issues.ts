@@ -74,6 +74,8 @@ const sentences: Dictionary['issues']['sentences'] = {
   'vertices-repeated': 'Há vértices que repetem o anterior ({count}); contam uma vez.',
   sliver:
     'Um anel tem {width} m de largura em média: costuma ser o que sobra quando o mesmo limite foi desenhado duas vezes. Se não for real, retire-o.',
+  'gap-to-neighbour':
+    'Entre esta feição e «{other}» fica uma faixa que nenhuma feição do arquivo cobre, com {width} m de largura em média e {length} m de comprimento (faixas: {count}; {hectares} ha): costuma sobrar quando o mesmo limite foi desenhado duas vezes. Se o limite é um só, corrija o traço para que os dois usem os mesmos vértices; de quem é a faixa, as pessoas decidem, não o programa.',
   spike:
     'O limite volta sobre si mesmo em ponta (pontas neste anel: {count}). Verifique se o vértice é um erro de digitalização.',
   'self-crossing':
