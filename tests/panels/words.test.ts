@@ -3,14 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { es } from '../../src/i18n/es.ts';
 
-const panelsFolder = fileURLToPath(new URL('../../src/panels/', import.meta.url));
+const folders = ['panels', 'i18n'].map((name) =>
+  fileURLToPath(new URL(`../../src/${name}/`, import.meta.url)),
+);
 
+/** The panels, and what writes their sentences; the dictionaries themselves say nothing. */
 function sourceOfPanels(): string {
-  const files = readdirSync(panelsFolder, { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => /\.(svelte|ts)$/.test(file))
-    .map((file) => readFileSync(panelsFolder + file, 'utf8'))
-    .join('\n');
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(svelte|ts)$/.test(file) && !/^(es|en|pt)\b/.test(file))
+      .map((file) => readFileSync(folder + file, 'utf8')),
+  );
+  return sources.join('\n');
 }
 
 test('every text of the panels is said by a panel', () => {

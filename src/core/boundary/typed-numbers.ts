@@ -26,7 +26,7 @@ function metresOf(text: string): readonly number[] {
 }
 
 /** Returns every number that a part of typed coordinates can be; nothing is chosen here. */
-export function readTypedNumber(text: string): TypedNumber {
+function readTypedNumber(text: string): TypedNumber {
   const bare = text.trim();
   const isLatitude = LATITUDE.test(bare);
   const axis = isLatitude ? 'lat' : LONGITUDE.test(bare) ? 'lon' : null;

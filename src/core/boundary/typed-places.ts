@@ -6,7 +6,7 @@ import { typedPairs } from './typed-numbers.ts';
 import type { TypedNumber } from './typed-numbers.ts';
 
 /** What had to be supposed to make a place of what was typed. */
-export type Supposition = 'order' | 'zone' | 'system' | 'side';
+type Supposition = 'order' | 'zone' | 'system' | 'side';
 
 /** A place that typed coordinates can mean, in degrees on WGS 84. */
 export interface TypedPlace {

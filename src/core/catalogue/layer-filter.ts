@@ -9,7 +9,7 @@ export type LayerFilter =
   | { readonly attribute: string; readonly from: number; readonly to: number };
 
 /** Returns whether a feature passes all filters at an ISO date; of several values of an attribute one is enough. */
-export function passesFilters(
+function passesFilters(
   layer: Pick<LayerData, 'entry'>,
   feature: Feature,
   filters: readonly LayerFilter[],

@@ -1,7 +1,7 @@
 import type { ColumnType, TableColumn } from '../writing/feature-table.ts';
 
 /** The columns that an export may have beside those of its source, by what stands in them. */
-export const columnKeys = [
+const columnKeys = [
   'id',
   'name',
   'category',
@@ -32,7 +32,7 @@ export const columnKeys = [
   'shareOfUnion',
 ] as const;
 
-export type ColumnKey = (typeof columnKeys)[number];
+type ColumnKey = (typeof columnKeys)[number];
 
 /** Returns what a column is called, in the words of the reader; `of` is the layer or method that it is about. */
 export type TitleOf = (key: ColumnKey, of?: string) => string;

@@ -11,7 +11,7 @@ import { overlapRows } from './overlap-table.ts';
 import { roundedHectares } from './rounded.ts';
 
 /** Totals in hectares by name, as the command line calls them; `null` is unknown. */
-export type ExportTotals = Readonly<Record<string, number | null>>;
+type ExportTotals = Readonly<Record<string, number | null>>;
 
 /** The numbers of an export: its rows as a table, and what they sum to. */
 export interface ExportNumbers {
@@ -70,7 +70,7 @@ function totalsOf(measured: MeasuredExport): ExportTotals {
 }
 
 /** Returns the name of an export, from its sources: safe for files and layers. */
-export function exportName({ kind, sources }: ExportRequest): string {
+function exportName({ kind, sources }: ExportRequest): string {
   const words = kind === 'layer' ? sources : [kind, ...sources];
   return slug(words.join('-').replaceAll(/[._]/g, '-'));
 }

@@ -38,7 +38,7 @@ export const requestSchema = v.strictObject({
 export type ExportRequest = v.InferOutput<typeof requestSchema>;
 
 /** Returns the second layer of overlaps, or the first again where it is laid over itself; `null` for other kinds. */
-export function secondSource({ kind, sources }: ExportRequest): string | null {
+function secondSource({ kind, sources }: ExportRequest): string | null {
   return kind === 'overlaps' ? (sources[1] ?? sources[0] ?? null) : null;
 }
 

@@ -46,7 +46,11 @@ describe('the features that pass filters', () => {
     { filters: [], count: 219, why: 'no filter lets all pass' },
     { filters: [{ attribute: 'people', values: [] }], count: 0, why: 'nothing chosen is nothing shown' },
     { filters: [{ attribute: 'nobody', values: [null] }], count: 219, why: 'what nobody knows is unknown' },
-    { filters: [{ attribute: 'population', from: 0, to: 1e9 }], count: 190, why: 'what nobody knows lies in no range' },
+    {
+      filters: [{ attribute: 'population', from: 0, to: 1e9 }],
+      count: 190,
+      why: 'what nobody knows lies in no range',
+    },
   ])('$why', ({ filters, count }) => {
     expect(idsThatPass(communities, filters, TODAY)).toHaveLength(count);
   });

@@ -30,8 +30,6 @@ export const exports: typeof spanish = {
   },
   how: 'In which format',
   format: 'Format',
-  tables: 'Tables',
-  maps: 'With geometry',
   spreadsheet: 'CSV for spreadsheets in Spanish',
   language: 'Language of the titles',
   form: 'What is saved',

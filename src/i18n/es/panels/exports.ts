@@ -28,8 +28,6 @@ export const exports = {
   },
   how: 'En qué formato',
   format: 'Formato',
-  tables: 'Tablas',
-  maps: 'Con geometría',
   spreadsheet: 'CSV para hojas de cálculo en español',
   language: 'Idioma de los títulos',
   form: 'Qué se guarda',

@@ -30,8 +30,6 @@ export const exports: typeof spanish = {
   },
   how: 'Em que formato',
   format: 'Formato',
-  tables: 'Tabelas',
-  maps: 'Com geometria',
   spreadsheet: 'CSV para planilhas em espanhol',
   language: 'Idioma dos títulos',
   form: 'O que se salva',
