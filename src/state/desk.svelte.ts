@@ -30,6 +30,12 @@ export class Desk {
     this.#page.select(selection);
   };
 
+  /** Selects what was pointed at on the map. */
+  point = (selection: Selection | null): void => {
+    if (selection !== null) this.#makeRoom();
+    this.#page.point(selection);
+  };
+
   /** Says where the device is: in its own panel, unless somebody walks or draws in theirs. */
   locate = async (
     loadPanels: () => Promise<{ readonly work: { readonly field: Pick<FieldState, 'locate'> } }>,

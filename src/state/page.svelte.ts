@@ -137,6 +137,12 @@ export class Page {
     this.view.visit({ selection, panel: 'feature' });
   };
 
+  /** Selects a feature on the map: where the table is open it stays, and shows the feature there. */
+  point = (selection: Selection | null): void => {
+    if (this.view.current.panel === 'table') this.view.visit({ selection });
+    else this.select(selection);
+  };
+
   setLanguage = (language: Language): void => {
     this.view.adjust({ language });
     writePreferences(browserStorage, { language });

@@ -21,6 +21,9 @@ test('Yaguas is found in the table, the twin of the map', async ({ page }) => {
   const yaguas = page.getByRole('table').getByRole('button', { name: 'Yaguas', exact: true });
   await yaguas.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByText('Elegido: Yaguas')).toBeVisible();
+  await expect(page).toHaveURL(/panel=table.*feature=protected-areas\/PN15/);
+  await page.getByRole('button', { name: 'Abrir su ficha' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Yaguas', exact: true })).toBeVisible();
 });
 

@@ -7,4 +7,10 @@ export const table: Dictionary['panels']['table'] = {
   geometry: 'No mapa',
   drawn: { areas: 'limites', lines: 'linha', points: 'ponto', table: 'só tabela' },
   status: 'Situação',
+  total: 'Total de {count}',
+  sumOfKnown: '{sum} (de {known})',
+  columns: 'Colunas',
+  onlyFiltered: 'Só o que passa pelo filtro da camada',
+  chosen: 'Escolhido: {name}',
+  openSheet: 'Abrir a ficha',
 };
