@@ -94,3 +94,22 @@ export async function readBack(id: TableFormatId, table: FeatureTable): Promise<
   if (value === null) throw new Error(`Nothing was read back: ${JSON.stringify(issues)}`);
   return value.features;
 }
+
+/** Returns a table of points, with more columns of long names than fit into a page of a database. */
+export function largeTable(count = 6000): FeatureTable {
+  const columns = Array.from({ length: 80 }, (_, index) => ({
+    name: `columna_de_nombre_bastante_largo_y_con_acentos_áéíóú_número_${String(index)}`,
+    title: '',
+    type: 'integer' as const,
+    unit: null,
+  }));
+  return {
+    name: 'grande',
+    title: 'Grande',
+    columns,
+    rows: Array.from({ length: count }, (_, row) => ({
+      geometry: { type: 'Point', coordinates: [-70 + row / 1000, -2] },
+      cells: columns.map((_column, index) => (index % 3 === 0 ? null : row * (index - 40))),
+    })),
+  };
+}

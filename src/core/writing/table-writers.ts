@@ -63,6 +63,50 @@ export const tableWriters: readonly TableWriter[] = [
   ),
   writer(
     {
+      id: 'shp',
+      name: 'Shapefile',
+      ending: 'shp.zip',
+      mediaType: 'application/zip',
+      carriesGeometry: true,
+      takesMixedGeometry: false,
+    },
+    async () => (await import('./format-shapefile.ts')).formatShapefileTable,
+  ),
+  writer(
+    {
+      id: 'gpkg',
+      name: 'GeoPackage',
+      ending: 'gpkg',
+      mediaType: 'application/geopackage+sqlite3',
+      carriesGeometry: true,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-geopackage.ts')).formatGeopackageTable,
+  ),
+  writer(
+    {
+      id: 'geoparquet',
+      name: 'GeoParquet',
+      ending: 'geo.parquet',
+      mediaType: 'application/vnd.apache.parquet',
+      carriesGeometry: true,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-parquet.ts')).formatGeoparquetTable,
+  ),
+  writer(
+    {
+      id: 'topojson',
+      name: 'TopoJSON',
+      ending: 'topojson',
+      mediaType: 'application/json',
+      carriesGeometry: true,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-topojson.ts')).formatTopojsonTable,
+  ),
+  writer(
+    {
       id: 'csv',
       name: 'CSV',
       ending: 'csv',
@@ -93,6 +137,17 @@ export const tableWriters: readonly TableWriter[] = [
       takesMixedGeometry: true,
     },
     async () => (await import('./format-json.ts')).formatJsonTable,
+  ),
+  writer(
+    {
+      id: 'parquet',
+      name: 'Parquet',
+      ending: 'parquet',
+      mediaType: 'application/vnd.apache.parquet',
+      carriesGeometry: false,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-parquet.ts')).formatParquetTable,
   ),
 ];
 

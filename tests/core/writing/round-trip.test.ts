@@ -22,6 +22,12 @@ const asXmlText: CellRead = (cell) =>
         .replaceAll(/[\u0000-\u0008\v\f\u000e-\u001f]/g, '?')
         .trim();
 
+/** Databases write yes and no as 1 and 0. */
+const asDatabase: CellRead = (cell) => (typeof cell === 'boolean' ? Number(cell) : cell);
+
+/** An empty text is unknown there. */
+const asDbase: CellRead = (cell) => (typeof cell === 'string' ? cell.trim() || null : cell);
+
 interface Case {
   readonly id: TableFormatId;
   readonly geometry: Parameters<typeof tablesOf>[0];
@@ -35,6 +41,17 @@ const cases: readonly Case[] = [
   { id: 'geojson', geometry: anything, cell: asIs, within: 0.51e-7, why: 'seven decimals' },
   { id: 'kml', geometry: anything, cell: asXmlText, within: 1e-19, why: 'all digits, as text' },
   { id: 'kmz', geometry: anything, cell: asXmlText, within: 1e-19, why: 'the same, packed' },
+  {
+    id: 'shp',
+    geometry: fc.option(points),
+    cell: asDbase,
+    within: 0,
+    why: 'texts without spaces around them',
+  },
+  { id: 'shp', geometry: fc.option(lines), cell: asDbase, within: 0, why: 'lines' },
+  { id: 'shp', geometry: fc.option(areas), cell: asDbase, within: 0, why: 'areas, their rings turned' },
+  { id: 'topojson', geometry: anything, cell: asIs, within: 0.51e-7, why: 'a grid of 1e-7 degrees' },
+  { id: 'gpkg', geometry: anything, cell: asDatabase, within: 0, why: 'all cells, yes and no as numbers' },
 ];
 
 function expectedRows({ columns, rows }: FeatureTable, cellRead: CellRead): readonly unknown[] {
