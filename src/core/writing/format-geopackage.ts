@@ -8,7 +8,7 @@ import type { StoredValue } from './geopackage/sqlite-cells.ts';
 import { writeDatabase } from './geopackage/write-database.ts';
 import { oneKind } from './one-kind.ts';
 import type { WrittenTable } from './table-writer.ts';
-import { uniqueNames } from './unique-names.ts';
+import { withUniqueNames } from './unique-names.ts';
 import { writeWkb } from './write-wkb.ts';
 import { writtenBytes } from './written-text.ts';
 
@@ -43,13 +43,8 @@ function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-function layerTable(
-  table: FeatureTable,
-  placed: readonly TableRow[],
-  names: readonly string[],
-  type: string,
-): DatabaseTable {
-  const declared = table.columns.map((column, at) => `${quoted(names[at] ?? '')} ${TYPES[column.type]}`);
+function layerTable(table: FeatureTable, placed: readonly TableRow[], type: string): DatabaseTable {
+  const declared = table.columns.map((column) => `${quoted(column.name)} ${TYPES[column.type]}`);
   const columns = [`${KEY} INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL`, `${GEOMETRY} ${type}`, ...declared];
   const rows = placed.map(({ geometry, cells }, index) => ({
     rowid: index + 1,
@@ -69,8 +64,8 @@ function layerTable(
  *
  * @see OGC 12-128r18, GeoPackage Encoding Standard.
  */
-export function formatGeopackageTable(table: FeatureTable): WrittenTable {
-  const { names, issues } = uniqueNames(table.columns, {
+export function formatGeopackageTable(given: FeatureTable): WrittenTable {
+  const { table, issues } = withUniqueNames(given, {
     allowed: (name) => name.replaceAll('\0', '_'),
     reserved: [KEY, GEOMETRY],
   });
@@ -83,6 +78,6 @@ export function formatGeopackageTable(table: FeatureTable): WrittenTable {
     geometryType: type,
     bounds: tableBounds(rows),
   };
-  const tables = [...geopackageTables(facts, rows.length), layerTable(table, rows, names, type)];
+  const tables = [...geopackageTables(facts, rows.length), layerTable(table, rows, type)];
   return writtenBytes(table, 'gpkg', writeDatabase(tables), issues);
 }

@@ -5,7 +5,7 @@ import { geometryParts } from './geometry-parts.ts';
 import type { GeometryParts } from './geometry-parts.ts';
 import { labelColumn } from './label-column.ts';
 import type { WrittenTable } from './table-writer.ts';
-import { uniqueNames } from './unique-names.ts';
+import { withUniqueNames } from './unique-names.ts';
 import { writingIssue } from './writing-issue.ts';
 import type { WritingIssue } from './writing-issue.ts';
 import { writtenText } from './written-text.ts';
@@ -47,7 +47,7 @@ function elementName(name: string): string {
   return /^[\p{L}_]/u.test(plain) ? plain : `_${plain}`;
 }
 
-function rowsOf({ columns, rows }: FeatureTable, names: readonly string[], texts: XmlTexts): GpxRow[] {
+function rowsOf({ columns, rows }: FeatureTable, texts: XmlTexts): GpxRow[] {
   const label = labelColumn(columns);
   const known = (cell: Cell, tag: string): string =>
     cell === null ? '' : `<${tag}>${texts.cell(cell)}</${tag}>`;
@@ -59,7 +59,7 @@ function rowsOf({ columns, rows }: FeatureTable, names: readonly string[], texts
         ? []
         : [`${title}: ${String(cell)}${unit === null ? '' : ` ${unit}`}`];
     });
-    const kept = cells.map((cell, at) => known(cell, `mosaico:${names[at] ?? ''}`)).join('');
+    const kept = cells.map((cell, at) => known(cell, `mosaico:${columns[at]?.name ?? ''}`)).join('');
     return {
       waypoints: points,
       segments: [...lines, ...polygons.flat()],
@@ -89,10 +89,10 @@ function issuesOf(rows: readonly GpxRow[]): readonly WritingIssue[] {
  *
  * @see TopoGrafix 2004, GPX 1.1 Schema Documentation, wptType, trkType and extensionsType.
  */
-export function formatGpxTable(table: FeatureTable): WrittenTable {
+export function formatGpxTable(given: FeatureTable): WrittenTable {
   const texts = new XmlTexts();
-  const { names, issues } = uniqueNames(table.columns, { allowed: elementName });
-  const rows = rowsOf(table, names, texts);
+  const { table, issues } = withUniqueNames(given, { allowed: elementName });
+  const rows = rowsOf(table, texts);
   const text = [
     `${OPENING}<metadata><name>${texts.cell(table.title)}</name></metadata>\n`,
     ...rows.map(waypoints),

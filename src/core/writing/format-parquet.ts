@@ -2,9 +2,9 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { FeatureTable } from './feature-table.ts';
 import { tableBounds } from './geometry-bounds.ts';
 import { bytesColumn, parquetColumns, parquetSchema } from './parquet-columns.ts';
+import { positionsAsColumns } from './positions-as-columns.ts';
 import type { WrittenTable } from './table-writer.ts';
-import { uniqueNames } from './unique-names.ts';
-import { withoutGeometry } from './without-geometry.ts';
+import { withUniqueNames } from './unique-names.ts';
 import { writeWkb } from './write-wkb.ts';
 import { writtenBytes } from './written-text.ts';
 
@@ -33,14 +33,15 @@ function described({ title, columns }: FeatureTable): Readonly<Record<string, st
 }
 
 /**
- * Returns a table as Parquet without geometry: texts in UTF-8, whole numbers of 64 bits, days as days, each cell known
- * or not; packed with Snappy.
+ * Returns a table as Parquet: texts in UTF-8, whole numbers of 64 bits, days as days, each cell known
+ * or not; packed with Snappy. Points are two columns, other geometries left out.
  *
  * @see Apache Parquet, file format and logical types.
  */
-export function formatParquetTable(table: FeatureTable): WrittenTable {
+export function formatParquetTable(given: FeatureTable): WrittenTable {
+  const { table, issues } = positionsAsColumns(given);
   const bytes = parquetBytes(parquetColumns(table), described(table));
-  return writtenBytes(table, 'parquet', bytes, withoutGeometry(table));
+  return writtenBytes(table, 'parquet', bytes, issues);
 }
 
 /** @see OGC GeoParquet 1.1.0, section on metadata. */
@@ -64,14 +65,12 @@ function geoMetadata({ rows }: FeatureTable): string {
  * @see OGC GeoParquet 1.1.0.
  */
 export function formatGeoparquetTable(table: FeatureTable): WrittenTable {
-  const { names, issues } = uniqueNames(table.columns, {
+  const { table: renamed, issues } = withUniqueNames(table, {
     allowed: (name) => name,
     reserved: [GEOMETRY],
   });
-  const named = table.columns.map((column, at) => ({ ...column, name: names[at] ?? '' }));
-  const renamed = { ...table, columns: named };
   const geometries = table.rows.map(({ geometry }) => geometry && writeWkb(geometry));
   const columns = [...parquetColumns(renamed), bytesColumn(GEOMETRY, geometries)];
   const bytes = parquetBytes(columns, { ...described(renamed), geo: geoMetadata(table) });
-  return writtenBytes(table, 'geo.parquet', bytes, issues);
+  return writtenBytes(renamed, 'geo.parquet', bytes, issues);
 }

@@ -4,7 +4,7 @@ import { shapeLayers } from './shapefile/shape-kind.ts';
 import { writeDbf } from './shapefile/write-dbf.ts';
 import { writeShp } from './shapefile/write-shp.ts';
 import type { WrittenTable } from './table-writer.ts';
-import { uniqueNames } from './unique-names.ts';
+import { withUniqueNames } from './unique-names.ts';
 import { writingIssue } from './writing-issue.ts';
 import type { WritingIssue } from './writing-issue.ts';
 import { writtenBytes } from './written-text.ts';
@@ -35,8 +35,7 @@ function onlyOnce(issues: readonly WritingIssue[]): readonly WritingIssue[] {
  * @see ESRI 1998, Shapefile Technical Description.
  */
 export function formatShapefileTable(given: FeatureTable): WrittenTable {
-  const table = withColumns(given);
-  const { names, issues } = uniqueNames(table.columns, {
+  const { table, issues } = withUniqueNames(withColumns(given), {
     allowed: (name) => name.replaceAll(/[^\p{L}\p{M}\p{N}_]/gu, '_'),
     most: LONGEST_NAME,
   });
@@ -48,7 +47,6 @@ export function formatShapefileTable(given: FeatureTable): WrittenTable {
     const { shp, shx } = writeShp(layer);
     const { dbf, issues: cut } = writeDbf(
       table.columns,
-      names,
       layer.rows.map(({ row }) => row.cells),
     );
     troubles.push(...cut);

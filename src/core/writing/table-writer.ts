@@ -1,4 +1,4 @@
-import type { Cell, FeatureTable } from './feature-table.ts';
+import type { Cell, FeatureTable, TableColumn } from './feature-table.ts';
 import type { WritingIssue } from './writing-issue.ts';
 
 /** The formats in which a table is written, as the command line names them. */
@@ -27,6 +27,8 @@ interface WrittenFile {
 /** A table in a format, and what the format could not hold of it. */
 export interface WrittenTable {
   readonly files: readonly WrittenFile[];
+  /** The columns as the format has them: renamed where it must, `lon` and `lat` behind the others where it has them. */
+  readonly columns: readonly TableColumn[];
   readonly issues: readonly WritingIssue[];
 }
 

@@ -10,7 +10,7 @@ function writer(facts: Omit<TableWriter, 'format'>, load: () => Promise<FormatSe
     const { table, issues } = settledTable(given);
     const formatSettled = await load();
     const written = await formatSettled(table, options);
-    return { files: written.files, issues: [...issues, ...written.issues] };
+    return { ...written, issues: [...issues, ...written.issues] };
   };
   return { ...facts, format };
 }
@@ -85,6 +85,17 @@ export const tableWriters: readonly TableWriter[] = [
   ),
   writer(
     {
+      id: 'fgb',
+      name: 'FlatGeobuf',
+      ending: 'fgb',
+      mediaType: 'application/vnd.flatgeobuf',
+      carriesGeometry: true,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-flatgeobuf.ts')).formatFlatgeobufTable,
+  ),
+  writer(
+    {
       id: 'geoparquet',
       name: 'GeoParquet',
       ending: 'geo.parquet',
@@ -126,6 +137,17 @@ export const tableWriters: readonly TableWriter[] = [
       takesMixedGeometry: true,
     },
     async () => (await import('./format-csv.ts')).formatSpanishCsvTable,
+  ),
+  writer(
+    {
+      id: 'xlsx',
+      name: 'XLSX',
+      ending: 'xlsx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      carriesGeometry: false,
+      takesMixedGeometry: true,
+    },
+    async () => (await import('./format-xlsx.ts')).formatXlsxTable,
   ),
   writer(
     {

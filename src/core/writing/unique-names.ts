@@ -1,4 +1,4 @@
-import type { TableColumn } from './feature-table.ts';
+import type { FeatureTable } from './feature-table.ts';
 import { bytesOf, cutToBytes } from './text-bytes.ts';
 import { writingIssue } from './writing-issue.ts';
 import type { WritingIssue } from './writing-issue.ts';
@@ -28,26 +28,27 @@ function freeName(name: string, most: number, taken: ReadonlySet<string>): strin
 }
 
 /**
- * Returns a name for each column that the rules allow and no other column has, in whatever capitals. Names that the
+ * Returns the table with a name for each column that the rules allow and no other column has, in whatever capitals. Names that the
  * rules allow as they are stay; a name that had to change comes with an issue.
  */
-export function uniqueNames(
-  columns: readonly TableColumn[],
+export function withUniqueNames(
+  table: FeatureTable,
   { allowed, most = Infinity, reserved = [] }: NameRules,
-): { readonly names: readonly string[]; readonly issues: readonly WritingIssue[] } {
+): { readonly table: FeatureTable; readonly issues: readonly WritingIssue[] } {
   const taken = new Set(reserved.map(keyOf));
-  const kept = columns.map(({ name }) => {
+  const kept = table.columns.map(({ name }) => {
     const isFine = name !== '' && allowed(name) === name && bytesOf(name) <= most && !taken.has(keyOf(name));
     if (isFine) taken.add(keyOf(name));
     return isFine;
   });
   const issues: WritingIssue[] = [];
-  const names = columns.map(({ name }, at) => {
-    if (kept[at]) return name;
+  const columns = table.columns.map((column, at) => {
+    if (kept[at]) return column;
+    const { name } = column;
     const changed = freeName(allowed(name) || '_', most, taken);
     taken.add(keyOf(changed));
     issues.push(writingIssue('writing-name-changed', { to: changed }, name));
-    return changed;
+    return { ...column, name: changed };
   });
-  return { names, issues };
+  return { table: { ...table, columns }, issues };
 }

@@ -28,6 +28,9 @@ const asDatabase: CellRead = (cell) => (typeof cell === 'boolean' ? Number(cell)
 /** An empty text is unknown there. */
 const asDbase: CellRead = (cell) => (typeof cell === 'string' ? cell.trim() || null : cell);
 
+/** A cell that is unknown is not written. */
+const asWritten: CellRead = (cell) => cell ?? undefined;
+
 interface Case {
   readonly id: TableFormatId;
   readonly geometry: Parameters<typeof tablesOf>[0];
@@ -51,6 +54,7 @@ const cases: readonly Case[] = [
   { id: 'shp', geometry: fc.option(lines), cell: asDbase, within: 0, why: 'lines' },
   { id: 'shp', geometry: fc.option(areas), cell: asDbase, within: 0, why: 'areas, their rings turned' },
   { id: 'topojson', geometry: anything, cell: asIs, within: 0.51e-7, why: 'a grid of 1e-7 degrees' },
+  { id: 'fgb', geometry: anything, cell: asWritten, within: 0, why: 'all cells that are known' },
   { id: 'gpkg', geometry: anything, cell: asDatabase, within: 0, why: 'all cells, yes and no as numbers' },
 ];
 

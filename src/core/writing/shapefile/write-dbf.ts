@@ -85,20 +85,19 @@ function issuesOf(columns: readonly TableColumn[], texts: readonly (readonly str
 }
 
 /**
- * Returns the table of a shapefile in UTF-8, its columns under these names, each as wide as its cells need. Unknown
+ * Returns the table of a shapefile in UTF-8, each column as wide as its cells need. Unknown
  * cells are empty, and so are empty texts; a text of more than 254 bytes is cut, with an issue.
  *
  * @see ESRI 1998, Shapefile Technical Description; dBASE III file structure.
  */
 export function writeDbf(
   columns: readonly TableColumn[],
-  names: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): { readonly dbf: Uint8Array; readonly issues: readonly WritingIssue[] } {
   const texts = rows.map((cells) => columns.map(({ type }, at) => textOf(cells[at] ?? null, type)));
-  const fields = columns.map(({ type }, at) =>
+  const fields = columns.map(({ name, type }, at) =>
     fieldOf(
-      names[at] ?? '',
+      name,
       type,
       texts.map((row) => row[at] ?? ''),
     ),
