@@ -2,7 +2,7 @@ import type { Cell, ColumnType } from '../feature-table.ts';
 import type { XmlTexts } from '../xml-texts.ts';
 
 /** The positions of the looks of cells in `styles.xml`. */
-export const STYLES = { date: 1, heading: 2 };
+const STYLES = { date: 1, heading: 2 };
 
 /** The most letters of a cell. */
 export const LONGEST_CELL = 32_767;
