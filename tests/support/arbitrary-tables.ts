@@ -38,8 +38,24 @@ const multiPolygon = fc.array(rings, { minLength: 2, maxLength: 3 }).map((parts)
   ),
 }));
 
-/** Geometries of one kind, each of which is sound. */
-export const geometriesOf = { points: point, lines: line, areas: fc.oneof(polygon, multiPolygon) };
+const multiPoint = fc
+  .array(place, { minLength: 1, maxLength: 4 })
+  .map((coordinates): Geometry => ({ type: 'MultiPoint', coordinates }));
+const multiLine = fc.array(fc.tuple(place, radii), { minLength: 1, maxLength: 3 }).map((parts): Geometry => ({
+  type: 'MultiLineString',
+  coordinates: parts.map(([at, sizes]) => star(at, sizes).slice(1)),
+}));
+const collection = fc
+  .array(fc.oneof(point, line, polygon, multiPolygon, multiLine), { minLength: 1, maxLength: 3 })
+  .map((geometries): Geometry => ({ type: 'GeometryCollection', geometries }));
+
+/** Geometries of one kind, each of which is sound, and of all kinds. */
+export const geometriesOf = {
+  points: fc.oneof(point, multiPoint),
+  lines: fc.oneof(line, multiLine),
+  areas: fc.oneof(polygon, multiPolygon),
+  anything: fc.oneof(point, multiPoint, line, multiLine, polygon, multiPolygon, collection),
+};
 
 const text = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'aéñ\'",;<>&= ɨʉ字-+@1.\n'), maxLength: 20 }),

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { escapedXml } from '../formats/xml/escaped-xml.ts';
 import { decimalText } from './decimal-text.ts';
 import type { Cell, FeatureTable } from './feature-table.ts';
 import { geometryParts } from './geometry-parts.ts';
@@ -49,7 +50,9 @@ function elementName(name: string): string {
 
 function rowsOf({ columns, rows }: FeatureTable, texts: XmlTexts): GpxRow[] {
   const label = labelColumn(columns);
-  const known = (cell: Cell, tag: string): string =>
+  const element = (cell: Cell, tag: string): string =>
+    cell === null ? '' : `<${tag}>${escapedXml(String(cell))}</${tag}>`;
+  const counted = (cell: Cell, tag: string): string =>
     cell === null ? '' : `<${tag}>${texts.cell(cell)}</${tag}>`;
   return rows.map(({ geometry, cells }) => {
     const { points, lines, polygons }: GeometryParts = geometryParts(geometry);
@@ -59,12 +62,12 @@ function rowsOf({ columns, rows }: FeatureTable, texts: XmlTexts): GpxRow[] {
         ? []
         : [`${title}: ${String(cell)}${unit === null ? '' : ` ${unit}`}`];
     });
-    const kept = cells.map((cell, at) => known(cell, `mosaico:${columns[at]?.name ?? ''}`)).join('');
+    const kept = cells.map((cell, at) => counted(cell, `mosaico:${columns[at]?.name ?? ''}`)).join('');
     return {
       waypoints: points,
       segments: [...lines, ...polygons.flat()],
-      name: known(cells[label] ?? null, 'name'),
-      description: known(told.length === 0 ? null : told.join('\n'), 'desc'),
+      name: element(cells[label] ?? null, 'name'),
+      description: element(told.length === 0 ? null : told.join('\n'), 'desc'),
       extensions: kept === '' ? '' : `<extensions>${kept}</extensions>`,
     };
   });

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { escapedXml } from '../formats/xml/escaped-xml.ts';
 import { decimalText } from './decimal-text.ts';
 import type { FeatureTable, TableColumn, TableRow } from './feature-table.ts';
 import { geometryParts } from './geometry-parts.ts';
@@ -64,7 +65,7 @@ export function kmlText({ title, columns, rows }: FeatureTable, texts: XmlTexts)
         : `<SimpleData name="${texts.cell(columns[at]?.name ?? '')}">${texts.cell(cell)}</SimpleData>`,
     );
     const name = cells[label] ?? null;
-    const named = name === null ? '' : `<name>${texts.cell(name)}</name>`;
+    const named = name === null ? '' : `<name>${escapedXml(String(name))}</name>`;
     const extended = `<ExtendedData><SchemaData schemaUrl="#${SCHEMA}">${data.join('')}</SchemaData></ExtendedData>`;
     return `<Placemark>${named}<styleUrl>#plain</styleUrl>${extended}${geometryText(geometry)}</Placemark>\n`;
   };

@@ -18,7 +18,7 @@ export type TableFormatId =
   | 'json'
   | 'parquet';
 
-interface WrittenFile {
+export interface WrittenFile {
   /** Name of the file, from the name of the table and the ending of the format. */
   readonly path: string;
   readonly bytes: Uint8Array;

@@ -7,7 +7,7 @@ import type { Cell, ColumnType, FeatureTable } from '../../../src/core/writing/f
 import type { TableFormatId } from '../../../src/core/writing/table-writer.ts';
 
 const { points, lines, areas } = geometriesOf;
-const anything = fc.option(fc.oneof(points, lines, areas));
+const anything = fc.option(geometriesOf.anything);
 
 /** What a cell is after it was written and read, where the format or its reader cannot keep it as it is. */
 type CellRead = (cell: Cell, type: ColumnType) => unknown;
