@@ -39,8 +39,8 @@ export interface WritingOptions {
   readonly methodsTitle?: string;
 }
 
-/** A format in which a table is written. The same table gives the same bytes. */
-export interface TableWriter {
+/** A format in which a table is written. */
+export interface TableFormat {
   readonly id: TableFormatId;
   /** What people call it; the same in every language. */
   readonly name: string;
@@ -51,6 +51,10 @@ export interface TableWriter {
   readonly carriesGeometry: boolean;
   /** Whether points, lines and areas may stand side by side in one layer; else each kind is a layer of its own. */
   readonly takesMixedGeometry: boolean;
+}
+
+/** What writes a format. The same table gives the same bytes. */
+export interface TableWriter extends TableFormat {
   /** Returns the table in this format. What the format cannot hold is an issue, never an exception. */
   format(table: FeatureTable, options?: WritingOptions): Promise<WrittenTable>;
 }

@@ -2,7 +2,7 @@ import type { ExportKind } from '../../core/export/export-request.ts';
 import type { LayerEntry } from '../../core/catalogue/layer-entry.ts';
 import { boundaryName } from '../../core/project/boundary-name.ts';
 import type { OwnBoundary } from '../../core/project/project.ts';
-import { tableWriters } from '../../core/writing/table-writers.ts';
+import { tableFormats } from '../../core/writing/table-formats.ts';
 import type { TableFormatId } from '../../core/writing/table-writer.ts';
 import type { Dictionary } from '../../i18n/es.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -49,7 +49,7 @@ export function layerOptions(
 export function formatOptions(
   texts: Dictionary['panels']['exports'],
 ): readonly { readonly value: TableFormatId; readonly label: string }[] {
-  return tableWriters.map(({ id, name }) => ({
+  return tableFormats.map(({ id, name }) => ({
     value: id,
     label: id === 'csv-es' ? texts.spreadsheet : name,
   }));
