@@ -1,5 +1,6 @@
 import { polygonsOf } from '../core/base/areal.ts';
 import type { ReadingChoices } from '../core/formats/format.ts';
+import { withChoices } from '../core/formats/reading-choices.ts';
 import { addImport, chooseBoundary, removeBoundary } from '../core/project/boundary-edits.ts';
 import { boundaryName, namesTogether } from '../core/project/boundary-name.ts';
 import { replacePolygons } from '../core/project/drawing-edits.ts';
@@ -83,7 +84,7 @@ export class OwnBoundaries {
     const { active } = this;
     this.#isAskedFor = true;
     if (active?.kind === 'import') {
-      await this.#project.edit(readAgain(active, { ...active.choices, ...choices }));
+      await this.#project.edit(readAgain(active, withChoices(active.choices, choices)));
     }
   }
 

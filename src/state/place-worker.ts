@@ -34,6 +34,7 @@ addEventListener('message', ({ data: { evidence, collections } }: MessageEvent<P
     isDoubtful: evidence.chosen === null && isPlaceDoubtful(ranked),
     isPlaced: evidence.isPlaced,
     chosen: evidence.chosen,
+    files: evidence.files ?? null,
   };
   postMessage(answer);
 });

@@ -31,6 +31,8 @@ export interface PossiblePlaces {
   readonly isPlaced: boolean;
   /** What the person chose. */
   readonly chosen: string | null;
+  /** The files that this is about, where others that were opened with them are different; `null` where it is all. */
+  readonly files: readonly string[] | null;
 }
 
 /** Returns where a file may lie, found out by a worker; rejects where it fails, and with the reason of the signal. */

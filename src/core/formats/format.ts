@@ -21,14 +21,20 @@ export type TakenAs = 'as-is' | 'boundary';
 /** How numbers are written where it cannot be told: `868,927.84` in Peru and in English, `868.927,84` in Colombia. */
 export type NumberStyle = 'es-PE' | 'es-CO' | 'en';
 
-/** What a file does not say of itself, and the person may. */
-export interface ReadingChoices {
-  readonly as?: TakenAs | undefined;
+/** What the person may say of one of several files, where another is different. */
+export interface FileChoices {
   /** Reference system of the numbers, as `crsChoiceText` writes it: `EPSG:24878`, `EPSG:4326+swapped`. */
   readonly crs?: string | undefined;
-  readonly numbers?: NumberStyle | undefined;
-  /** Encoding of the texts of a table, by a name that browsers know, such as `windows-1252`. */
+  /** Encoding of the texts of a table, by a name that `DecodeText` knows, such as `windows-1252`. */
   readonly encoding?: string | undefined;
+}
+
+/** What a file does not say of itself, and the person may. */
+export interface ReadingChoices extends FileChoices {
+  readonly as?: TakenAs | undefined;
+  readonly numbers?: NumberStyle | undefined;
+  /** What is said of some of several files alone, by their names; it comes before what is said of all. */
+  readonly byFile?: Readonly<Record<string, FileChoices>> | undefined;
 }
 
 export interface ReadOptions extends ReadingChoices {

@@ -21,6 +21,8 @@ export interface PlaceEvidence {
   readonly chosen: string | null;
   /** Whether the features were placed at all. */
   readonly isPlaced: boolean;
+  /** The files that it is about, where others that were given with them are different. */
+  readonly files?: readonly string[];
 }
 
 /** The features of a file on WGS 84, and what there is to go by where their place is asked. */

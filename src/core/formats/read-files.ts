@@ -1,14 +1,17 @@
 import type { Issue, Outcome } from '../base/issue.ts';
 import type { ParsedFeature, ParsedFile } from '../base/parsed-file.ts';
 import { boundaryNotice, takenAsBoundary } from './as-boundary.ts';
+import { askedEvidence } from './asked-evidence.ts';
+import type { FileEvidence } from './asked-evidence.ts';
 import { foreignFormat } from './foreign-format.ts';
 import type { Format, NamedBytes, ReadOptions } from './format.ts';
 import { formatIssue } from './format-issue.ts';
 import type { FormatIssueCode } from './format-issue.ts';
-import type { PlaceEvidence, PlacedOutcome } from './place-file.ts';
+import type { PlacedOutcome } from './place-file.ts';
 import { placeLayers } from './place-layers.ts';
 import { certainFormatOf, formatOf, preferred } from './formats.ts';
 import { geojson } from './geojson.ts';
+import { choicesForFile } from './reading-choices.ts';
 import { shapefile } from './shapefile.ts';
 import { isMosaicoPackage } from './package-signature.ts';
 import { isZip } from './zip/read-entries.ts';
@@ -116,20 +119,19 @@ function withBoundary(
  */
 export async function readFiles(files: readonly NamedBytes[], options: ReadOptions): Promise<PlacedOutcome> {
   const issues: FileIssue[] = [];
-  let evidence: PlaceEvidence | null = null;
+  const evidences: FileEvidence[] = [];
   const parts = await partsOf(files, issues, options.mostUnpackedBytes);
   let features: readonly ParsedFeature[] = [];
   let isAnythingRead = false;
   for (const { file, format, companions } of parts) {
-    const own = { ...options, companions, firstPosition: features.length };
-    const placed = placeLayers(await format.parse(file.bytes, own), options.crs);
-    const { value, issues: found } = placed;
-    // What could not be placed is what has to be asked about.
-    if (evidence === null || placed.evidence?.isPlaced === false) evidence = placed.evidence;
+    const choices = choicesForFile(options, file.name);
+    const own = { ...options, ...choices, companions, firstPosition: features.length };
+    const { value, issues: found, evidence } = placeLayers(await format.parse(file.bytes, own), choices.crs);
+    if (evidence !== null) evidences.push({ name: file.name, evidence });
     issues.push(...located(found, file.name, parts.length > 1));
     isAnythingRead ||= value !== null;
     if (value !== null) features = features.length === 0 ? value.features : [...features, ...value.features];
   }
   const taken = withBoundary({ value: isAnythingRead ? { features } : null, issues }, parts, options.as);
-  return { ...taken, evidence };
+  return { ...taken, evidence: askedEvidence(evidences) };
 }

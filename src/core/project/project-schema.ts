@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import * as v from 'valibot';
-import type { ReadingChoices } from '../formats/format.ts';
+import type { FileChoices, ReadingChoices } from '../formats/format.ts';
 import type { Project } from './project.ts';
 
 const identifier = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
@@ -17,12 +17,17 @@ const keptFile = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
+const fileChoiceFields = {
+  crs: v.optional(identifier),
+  encoding: v.optional(identifier),
+} satisfies Record<keyof FileChoices, v.GenericSchema>;
+
 /** Named one by one: a choice that nobody reads here would be kept, and not heeded. */
 const choiceFields = {
+  ...fileChoiceFields,
   as: v.optional(v.picklist(['as-is', 'boundary'])),
-  crs: v.optional(identifier),
   numbers: v.optional(v.picklist(['es-PE', 'es-CO', 'en'])),
-  encoding: v.optional(identifier),
+  byFile: v.optional(v.record(text, v.strictObject(fileChoiceFields))),
 } satisfies Record<keyof ReadingChoices, v.GenericSchema>;
 
 const boundaryFields = {

@@ -6,6 +6,7 @@ import { combinations } from './panels/combinations.ts';
 import { common } from './panels/common.ts';
 import { drawing } from './panels/drawing.ts';
 import { exports } from './panels/exports.ts';
+import { encoding } from './panels/encoding.ts';
 import { feature } from './panels/feature.ts';
 import { field } from './panels/field.ts';
 import { ledger } from './panels/ledger.ts';
@@ -34,6 +35,7 @@ export const panels = {
   common,
   drawing,
   exports,
+  encoding,
   feature,
   field,
   ledger,

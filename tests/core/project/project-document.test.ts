@@ -17,7 +17,10 @@ import {
 
 const whole = project({
   boundaries: [
-    importedBoundary('a', { choices: { as: 'boundary', encoding: 'windows-1252' }, repaired: ['1'] }),
+    importedBoundary('a', {
+      choices: { as: 'boundary', encoding: 'windows-1252', byFile: { 'a.geojson': { crs: 'EPSG:24878' } } },
+      repaired: ['1'],
+    }),
     drawnBoundary('b', { stated: { hectares: 12.5, citation: 'R.D. 4' }, positionalErrorMetres: 5 }),
   ],
   activeId: 'b',
@@ -46,6 +49,12 @@ describe('a project document', () => {
     ['project.boundaries.0.files', [], 'project-field', 'an import without files cannot be read again'],
     ['project.boundaries.0.kind', 'photo', 'project-field', 'no kind of boundary'],
     ['project.boundaries.0.choices.as', 'circle', 'project-field', 'no choice'],
+    [
+      'project.boundaries.0.choices.byFile',
+      { a: { as: 'boundary' } },
+      'project-field',
+      'said of all files alone',
+    ],
     ['project.boundaries.0.choices.unheard', true, 'project-field', 'a choice that would not be heeded'],
     ['project.boundaries.1.polygons.0.0.1', [-71.2, null], 'project-field', 'half a position'],
     ['project.boundaries.1.polygons.0.0.1', [685_000, 9_680_000], 'project-field', 'metres for degrees'],

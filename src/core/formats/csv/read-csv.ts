@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Outcome } from '../../base/issue.ts';
+import { ASSUMED_ENCODING, encodingQuestion } from '../encoding-question.ts';
 import { FeatureList } from '../feature-list.ts';
 import { headText } from '../first-bytes.ts';
 import type { NumberStyle, RawFile, ReadOptions } from '../format.ts';
@@ -29,8 +30,8 @@ function textOf(bytes: Uint8Array, { decode, encoding }: ReadOptions, list: Feat
   if (bytes[0] === UTF_16_MARK[0] && bytes[1] === UTF_16_MARK[1]) return decode(bytes, 'utf-16le') ?? '';
   const unicode = decode(bytes, 'utf-8', true);
   if (unicode !== null) return unicode;
-  list.say('encoding-assumed', {}, { encoding: 'windows-1252' });
-  return decode(bytes, 'windows-1252') ?? '';
+  list.say('encoding-assumed', {}, encodingQuestion(bytes, decode));
+  return decode(bytes, ASSUMED_ENCODING) ?? '';
 }
 
 function tableOf(bytes: Uint8Array, options: ReadOptions, list: FeatureList): Table | null {

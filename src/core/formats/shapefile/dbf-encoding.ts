@@ -1,3 +1,4 @@
+import { ASSUMED_ENCODING } from '../encoding-question.ts';
 import type { DecodeText } from '../format.ts';
 
 /** What the language byte of a table in use stands for, where browsers know the encoding. */
@@ -25,7 +26,7 @@ const DOS_LANGUAGE_BYTES: Readonly<Record<number, string>> = {
   0x37: 'cp850',
 };
 
-const LATIN_1 = 'windows-1252';
+const LATIN_1 = ASSUMED_ENCODING;
 
 /** How the texts of a table are read: `isAssumed` where nothing says so and they are no UTF-8. */
 export interface TableEncoding {
@@ -43,6 +44,11 @@ function standardName(written: string): string {
   return page.length === 3 ? `cp${page}` : `windows-${page}`;
 }
 
+/** Returns the bytes of the rows of a dBASE table, without its header. */
+export function rowsOfTable(table: Uint8Array): Uint8Array {
+  return table.subarray((table[8] ?? 0) + 256 * (table[9] ?? 0));
+}
+
 /**
  * Returns how the texts of a dBASE table are to be read: as the person says, else as its `.cpg` says, else as its
  * language byte says, each only where the bytes are sound in it; else UTF-8 where they are sound in that; else
@@ -54,10 +60,10 @@ export function tableEncoding(
   { asked, cpg }: { readonly asked?: string | undefined; readonly cpg: string | null },
 ): TableEncoding {
   const declared = [asked, cpg, LANGUAGE_BYTES[table[29] ?? 0]].filter((name) => typeof name === 'string');
-  const headless = table.subarray((table[8] ?? 0) + 256 * (table[9] ?? 0));
+  const rows = rowsOfTable(table);
   const dos = DOS_LANGUAGE_BYTES[table[29] ?? 0] ?? [];
   const sound = [...declared.map(standardName), 'utf-8']
     .concat(dos)
-    .find((name) => decode(headless, name, true) !== null);
+    .find((name) => decode(rows, name, true) !== null);
   return sound === undefined ? { encoding: LATIN_1, isAssumed: true } : { encoding: sound, isAssumed: false };
 }

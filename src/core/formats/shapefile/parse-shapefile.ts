@@ -3,7 +3,8 @@ import { referenceFromWkt } from '../../crs/reference-from-wkt.ts';
 import { FeatureList } from '../feature-list.ts';
 import type { NamedBytes, RawFile, ReadOptions } from '../format.ts';
 import type { FormatIssueCode } from '../format-issue.ts';
-import { tableEncoding } from './dbf-encoding.ts';
+import { encodingQuestion } from '../encoding-question.ts';
+import { rowsOfTable, tableEncoding } from './dbf-encoding.ts';
 import { nestShapeRings } from './nest-shape-rings.ts';
 import { readDbf } from './read-dbf.ts';
 import type { TableRow } from './read-dbf.ts';
@@ -56,7 +57,7 @@ function readTable(shp: Uint8Array, options: ReadOptions, list: FeatureList): re
   const { encoding, isAssumed } = tableEncoding(dbf, decode, { asked, cpg: cpg && decode(cpg, 'utf-8') });
   const rows = readDbf(dbf, (bytes) => decode(bytes, encoding) ?? '');
   if (rows === null) list.say('table-damaged', {});
-  else if (isAssumed) list.say('encoding-assumed', {}, { encoding });
+  else if (isAssumed) list.say('encoding-assumed', {}, encodingQuestion(rowsOfTable(dbf), decode));
   return rows;
 }
 

@@ -29,6 +29,7 @@ export const place = {
   see: 'Look',
   hide: 'Stop looking',
   use: 'Use',
+  only: 'This is about {files}; the other files that you opened stay as they are.',
   numbersTitle: 'Which number is "{example}"?',
   numbersLead:
     'Depending on the country, a dot or a comma parts thousands or decimals. Nothing is guessed: choose.',

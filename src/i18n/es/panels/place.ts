@@ -29,6 +29,7 @@ export const place = {
   see: 'Ver',
   hide: 'Dejar de ver',
   use: 'Usar',
+  only: 'Se trata de {files}; los demás archivos que abrió quedan como están.',
   numbersTitle: '¿Qué número es «{example}»?',
   numbersLead: 'Según el país, el punto o la coma separan miles o decimales. No se adivina: elija.',
   grouped: 'Es {grouped}',

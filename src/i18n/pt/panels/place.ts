@@ -29,6 +29,7 @@ export const place = {
   see: 'Ver',
   hide: 'Deixar de ver',
   use: 'Usar',
+  only: 'Trata-se de {files}; os outros arquivos que você abriu ficam como estão.',
   numbersTitle: 'Que número é "{example}"?',
   numbersLead:
     'Conforme o país, o ponto ou a vírgula separam milhares ou decimais. Nada se adivinha: escolha.',

@@ -1,0 +1,27 @@
+import type { Issue } from '../../core/base/issue.ts';
+import type { ReadingChoices } from '../../core/formats/format.ts';
+
+/** A file of which nobody knows the encoding, with how a few of its words read in each that it may be in. */
+export interface EncodingQuestion {
+  /** Its name, where it is one of several. */
+  readonly file: string | null;
+  readonly assumed: string;
+  readonly readings: readonly { readonly encoding: string; readonly text: string }[];
+}
+
+/** Returns what is to be asked about the encoding of files that were read; nothing where there is nothing to choose. */
+export function encodingQuestions(issues: readonly Issue[]): readonly EncodingQuestion[] {
+  return issues
+    .filter(({ code }) => code === 'encoding-assumed')
+    .map(({ at, params: { encoding, ...readings } }) => ({
+      file: at.file ?? null,
+      assumed: String(encoding),
+      readings: Object.entries(readings).map(([name, text]) => ({ encoding: name, text: String(text) })),
+    }))
+    .filter(({ readings }) => readings.length > 1);
+}
+
+/** Returns the choice of an encoding for the file that was asked about. */
+export function encodingChoice({ file }: EncodingQuestion, encoding: string): ReadingChoices {
+  return file === null ? { encoding } : { byFile: { [file]: { encoding } } };
+}
