@@ -53,7 +53,8 @@ export async function takeShared(caches: CacheStorage, scope: string): Promise<R
     const fileName = kept?.headers.get(NAME_HEADER);
     if (kept === undefined) continue;
     if (typeof fileName !== 'string') failure = await kept.text();
-    else files.push(new File([await kept.blob()], decodeURIComponent(fileName)));
+    // Bytes, and not a blob, which would be read from the shelf when that is gone.
+    else files.push(new File([await kept.arrayBuffer()], decodeURIComponent(fileName)));
   }
   await caches.delete(name);
   return { files, failure };

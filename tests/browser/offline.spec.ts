@@ -119,7 +119,7 @@ test('a file that another app shares is opened, once, without a connection', asy
   await page.locator('#shared-files').setInputFiles('tests/cases/files/kmz-with-pictures/input.kmz');
   await page.evaluate(() => document.querySelector<HTMLFormElement>('#share')?.submit());
   await expect(page).toHaveURL(/panel=my-file/);
-  await expect(page.getByText(/^Queda en la provincia de Putumayo/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/^Queda en la provincia de Putumayo/)).toBeVisible({ timeout: 30_000 });
   const waiting = await page.evaluate(async () =>
     (await caches.keys()).filter((name) => name.startsWith('mosaico-shared')),
   );

@@ -9,6 +9,18 @@ export interface EncodingQuestion {
   readonly readings: readonly { readonly encoding: string; readonly text: string }[];
 }
 
+/** Where an encoding comes from, which is all that most people know of it: proper names, alike in every language. */
+const ORIGINS: Readonly<Record<string, string>> = {
+  'windows-1252': 'Windows (1252)',
+  cp850: 'MS-DOS (850)',
+  macintosh: 'Macintosh',
+};
+
+/** Returns what an encoding is called for people; its own name where that is all there is. */
+export function encodingName(encoding: string): string {
+  return ORIGINS[encoding] ?? encoding;
+}
+
 /** Returns what is to be asked about the encoding of files that were read; nothing where there is nothing to choose. */
 export function encodingQuestions(issues: readonly Issue[]): readonly EncodingQuestion[] {
   return issues
