@@ -38,13 +38,14 @@ const ASKED: readonly string[] = [
   'csv-numbers-ambiguous',
 ];
 
-/** Whether it must first be said where the file lies, or how its numbers are written. */
-export function isPlaceAsked({ reading }: OwnFile): boolean {
-  return (
-    reading.status === 'done' &&
-    reading.value === null &&
-    reading.issues.some(({ code }) => ASKED.includes(code))
-  );
+/**
+ * Whether it must first be said where the file lies, or how its numbers are written: nothing of it can be measured
+ * before. Of several files others may have something to show.
+ */
+export function isPlaceAsked(file: OwnFile): boolean {
+  const { reading } = file;
+  if (reading.status !== 'done' || isMeasurable(file) === true) return false;
+  return reading.issues.some(({ code }) => ASKED.includes(code));
 }
 
 function isQuestion({ code }: { readonly code: string }): boolean {

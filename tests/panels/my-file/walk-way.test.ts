@@ -46,6 +46,7 @@ describe('the walk', () => {
     [fileWith(done(empty, [fault])), ['choose', 'problems'], 'a repair may help, and there is no number yet'],
     [fileWith(done(null, [fault])), ['choose', 'problems'], 'what was said of the file can be read again'],
     [fileWith(done(null, [placeless])), ['choose'], 'first it is to be said where the file lies'],
+    [fileWith(done(empty, [placeless])), ['choose'], 'the same where another file has points alone'],
   ])('of %# has open %j: %s', (file, open) => {
     expect(walkSteps.filter((step) => isStepOpen(step, file))).toEqual(open);
   });
