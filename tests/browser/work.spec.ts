@@ -58,6 +58,30 @@ test('an account wants a layer, takes the own file, and forgets it with the file
   await expect(page.getByText(/^La cuenta cierra/)).toHaveCount(0);
 });
 
+test('the technical table has the vertices in the zone that is chosen, and goes into a file', async ({
+  page,
+}) => {
+  await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
+  await page
+    .getByLabel('Elegir archivo')
+    .setInputFiles(fileOf('chacra.geojson', JSON.stringify(insideYaguas)));
+  await goToStep(page, 'Resultado');
+  await page.getByRole('button', { name: 'Hacer el cuadro' }).click();
+  const table = page.getByRole('table', { name: 'Cuadro de datos técnicos: Chacra de prueba' });
+  await expect(table.getByRole('row')).toHaveCount(5);
+  // By gdaltransform from EPSG:4326 to EPSG:32719 and to EPSG:32718.
+  await expect(
+    table.getByRole('row', { name: /244,324\.37 9,679,200\.38 −71\.300000 −2\.900000$/ }),
+  ).toBeVisible();
+  await page.getByLabel('Zona UTM').selectOption('18S');
+  await expect(
+    table.getByRole('row', { name: /911,480\.17 9,678,787\.22 −71\.300000 −2\.900000$/ }),
+  ).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Descargar el cuadro (CSV)' }).click();
+  expect((await download).suggestedFilename()).toBe('mosaico-0-18S.csv');
+});
+
 test('the ledger says whether the 1.7 million hold, and why', async ({ page }) => {
   await visitPanel(page, { fragment: 'panel=figures', heading: 'Figuras' });
   await settled(page);
