@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/core/base/issue.ts';
+import { exportSeverities } from '../../src/core/export/export-issue.ts';
 import { formatSeverities } from '../../src/core/formats/format-issue.ts';
 import { packageSeverities } from '../../src/core/package/package-issue.ts';
 import { projectSeverities } from '../../src/core/project/project-issue.ts';
@@ -70,6 +71,7 @@ describe('renderIssue', () => {
     'layer-overlaps-itself',
     ...Object.keys(es.catalogue.issues),
     ...Object.keys(es.figures.issues),
+    ...Object.keys(exportSeverities),
     ...Object.keys(packageSeverities),
     ...Object.keys(projectSeverities),
     ...Object.keys(writingSeverities),
