@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { tableWriters } from '../../src/core/writing/table-writers.ts';
 import { checksumsText } from '../../src/core/package/checksums.ts';
 import { run } from '../../src/cli/run.ts';
 import { sha256 } from '../../src/cli/sha256.ts';
@@ -172,6 +173,14 @@ describe('recompute', () => {
     expect(report.summary).toMatchObject({ different: 0, files: 1, files_same: 1 });
     expect(report.issues.filter(({ code: found }) => found.startsWith('export'))).toEqual([]);
     expect(code).toBe(0);
+  });
+
+  test.each(tableWriters.map(({ id }) => id))('writes %s again, byte by byte', async (format) => {
+    const { code, report } = await recomputed({
+      'x.zip': await exported('protected-areas', '--overlaps-with', 'provinces', '--format', format),
+    });
+    const { files: all, files_same: same, different } = report.summary;
+    expect([code, same, different]).toEqual([0, all, 0]);
   });
 
   test('reads the folder to which a package was unpacked', async () => {
