@@ -323,37 +323,31 @@ describe('the words of export', () => {
     expect([missing.files.has('x'), nothing.files.has('x')]).toEqual([false, false]);
   });
 
-  test('a feature that cannot be measured keeps its row, its area unknown', async () => {
-    const tie = {
-      type: 'Polygon',
-      coordinates: [
-        [
-          [0, 0],
-          [1, 1],
-          [1, 0],
-          [0, 1],
-          [0, 0],
+  test.each<{ geometry: unknown; why: string }>([
+    {
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [0, 0],
+            [1, 1],
+            [1, 0],
+            [0, 1],
+            [0, 0],
+          ],
         ],
-      ],
-    };
-    const collection = {
-      type: 'FeatureCollection',
-      features: [{ type: 'Feature', id: 't', properties: {}, geometry: tie }, feature('a', -72)],
-    };
-    const world = worldWith({ 'in/tie.geojson': JSON.stringify(collection) });
-    expect(
-      await program(
-        world,
-        'export',
-        'in/tie.geojson',
-        '--method',
-        'ellipsoidal',
-        '--format',
-        'json',
-        '--out',
-        'x.zip',
-      ),
-    ).toBe(1);
+      },
+      why: 'its ring crosses itself',
+    },
+    { geometry: { type: 'LineString', coordinates: [[0, 'north']] }, why: 'a position is no number' },
+    { geometry: 'none', why: 'it is no geometry' },
+    { geometry: null, why: 'it is not drawn' },
+  ])('a feature that cannot be measured keeps its row, its area unknown: $why', async ({ geometry }) => {
+    const unsound = { type: 'Feature', id: 't', properties: {}, geometry };
+    const collection = { type: 'FeatureCollection', features: [unsound, feature('a', -72)] };
+    const world = worldWith({ 'in/some.geojson': JSON.stringify(collection) });
+    const how = ['--method', 'ellipsoidal', '--format', 'json', '--out', 'x.zip'];
+    await program(world, 'export', 'in/some.geojson', ...how);
     const archive = bytesAt(world, 'x.zip');
     const results = JSON.parse(textOf(unzipSync(archive), 'results/results.json')) as {
       readonly rows: unknown[][];
@@ -362,7 +356,22 @@ describe('the words of export', () => {
       ['t', true],
       ['a', false],
     ]);
-    const { code, report } = await recomputed({ 'x.zip': archive });
-    expect([code, report.summary['different']]).toEqual([0, 0]);
+    const { report } = await recomputed({ 'x.zip': archive });
+    expect([codesOf(report), report.summary['different']]).toEqual([[], 0]);
+  });
+
+  test('of a collection of geometries the polygons are measured', async () => {
+    const point = { type: 'Point', coordinates: [-72, -3] };
+    const geometry = { type: 'GeometryCollection', geometries: [square(-72), point] };
+    const collection = { type: 'Feature', id: 'c', properties: {}, geometry };
+    const world = worldWith({ 'in/some.geojson': JSON.stringify(collection) });
+    await program(world, 'areas', 'in/some.geojson', '--format', 'json');
+    const [row] = (JSON.parse(world.output()) as Json).rows;
+    const how = ['--method', 'ellipsoidal', '--format', 'json', '--out', 'x.zip'];
+    expect(await program(world, 'export', 'in/some.geojson', ...how)).toBe(0);
+    const results = JSON.parse(textOf(unzipSync(bytesAt(world, 'x.zip')), 'results/results.json')) as {
+      readonly rows: unknown[][];
+    };
+    expect(results.rows[0]?.[2]).toBe(row?.['hectares']);
   });
 });

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { asGeojson } from '../../core/base/areal.ts';
 import type { Issue } from '../../core/base/issue.ts';
+import { isJsonObject } from '../../core/base/json.ts';
 import { sourceOfFile, sourceOfLayer } from '../../core/export/export-source.ts';
 import type { ExportSource } from '../../core/export/export-source.ts';
 import { freeSourceId } from '../../core/export/source-id.ts';
@@ -8,6 +10,7 @@ import type { Context } from '../context.ts';
 import { featuresToWrite } from '../features-to-write.ts';
 import { findSource } from '../find-source.ts';
 import { readInput } from '../read-input.ts';
+import type { Input } from '../read-input.ts';
 import type { InputRecord } from '../report.ts';
 import { sha256 } from '../sha256.ts';
 
@@ -20,25 +23,32 @@ export interface ReadSource {
   readonly issues: readonly Issue[];
 }
 
-async function fileSource(file: string, taken: ReadonlySet<string>, context: Context): Promise<ReadSource> {
-  const input = await readInput(file, context);
+/** What was read as a geometry, whether it is sound or not; `null` for anything else. */
+function readGeometry(geometry: unknown): Geometry | null {
+  return isJsonObject(geometry) && typeof geometry['type'] === 'string'
+    ? (geometry as unknown as Geometry)
+    : null;
+}
+
+/** Of what can be measured its polygons; what cannot is written as it was read, and never measured. */
+function featuresOf(input: Input): readonly Feature[] {
   const names = new Map(input.features.map(({ id, name }) => [id, name]));
-  const features = featuresToWrite(input, []).map(({ id, properties, geometry }): Feature => {
-    const name = names.get(id) ?? null;
-    // What was not checked stays what it is: it is written as it was read, and never measured.
+  const areal = new Map(input.layer.features.map(({ id, geometry }) => [id, geometry]));
+  return featuresToWrite(input, []).map(({ id, properties, geometry }) => {
+    const [name = null, own] = [names.get(id), areal.get(id)];
+    // GeoJSON's type has no null geometry here, its specification has.
+    const drawn = (own ? asGeojson(own) : readGeometry(geometry)) as Geometry;
     return {
       type: 'Feature',
       id,
       properties: name === null ? properties : { ...properties, name },
-      geometry: geometry as Geometry,
+      geometry: drawn,
     };
   });
-  const measured = new Set(input.layer.features.map(({ id }) => id));
-  const isAreal = ({ type }: Geometry): boolean => type === 'Polygon' || type === 'MultiPolygon';
-  const leftOut = features.filter(
-    ({ id, geometry }) =>
-      (geometry as Geometry | null) !== null && isAreal(geometry) && !measured.has(String(id)),
-  );
+}
+
+async function fileSource(file: string, taken: ReadonlySet<string>, context: Context): Promise<ReadSource> {
+  const input = await readInput(file, context);
   const name = file === STANDARD_INPUT ? 'stdin' : basename(file);
   const facts = {
     id: freeSourceId(name.replace(/\.[^.]*$/, ''), taken),
@@ -46,9 +56,9 @@ async function fileSource(file: string, taken: ReadonlySet<string>, context: Con
     file: name,
     sha256: input.record.sha256,
     positionalErrorMetres: null,
-    leftOut: leftOut.map(({ id }) => String(id)),
+    leftOut: [...input.unknown],
   };
-  return { source: sourceOfFile(facts, features), record: input.record, issues: input.issues };
+  return { source: sourceOfFile(facts, featuresOf(input)), record: input.record, issues: input.issues };
 }
 
 /**
