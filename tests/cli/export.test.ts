@@ -346,7 +346,7 @@ describe('the words of export', () => {
     const unsound = { type: 'Feature', id: 't', properties: {}, geometry };
     const collection = { type: 'FeatureCollection', features: [unsound, feature('a', -72)] };
     const world = worldWith({ 'in/some.geojson': JSON.stringify(collection) });
-    const how = ['--method', 'ellipsoidal', '--format', 'json', '--out', 'x.zip'];
+    const how = ['--method', 'ellipsoidal', '--format', 'geojson', '--out', 'x.zip'];
     await program(world, 'export', 'in/some.geojson', ...how);
     const archive = bytesAt(world, 'x.zip');
     const results = JSON.parse(textOf(unzipSync(archive), 'results/results.json')) as {

@@ -8,6 +8,7 @@ import type { AreaMethod } from '../geometry/area-method.ts';
 import type { Cell, TableColumn, TableRow } from '../writing/feature-table.ts';
 import { hectaresColumn, plainColumn } from './column-title.ts';
 import type { TitleOf } from './column-title.ts';
+import { drawable } from './drawable.ts';
 import type { ExportRequest } from './export-request.ts';
 import { arealSource } from './export-source.ts';
 import type { ExportSource, SourceDescription } from './export-source.ts';
@@ -121,7 +122,7 @@ export function layerRows(
       ...own.cellsOf(feature),
       ...[request.asOf, ...provenanceCells(description)],
     ];
-    return { geometry: feature.geometry as Geometry | null, cells };
+    return { geometry: drawable(feature.geometry as Geometry | null), cells };
   });
   return {
     columns: [...fixed, ...own.columns, asOf, ...provenance],
