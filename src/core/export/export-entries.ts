@@ -23,7 +23,7 @@ export type ReadIssueCode = Trouble['code'];
 const NAME =
   /^(datapackage\.json|checksums|CITATION\.cff|LICENSES\.md|methods\.(es|en|pt)\.md|results\/results\.json|sources\/[a-z0-9][a-z0-9._-]{0,59}\.(json|geojson)|data\/[A-Za-z0-9][A-Za-z0-9._-]{0,120})$/;
 
-/** Returns the entries of a zip archive, or what is wrong with it: no archive, cut short, an entry damaged or twice. */
+/** The entries of a zip archive, or what is wrong with it: no archive, cut short, an entry damaged or twice. */
 async function archiveEntries(archive: Uint8Array): Promise<Outcome<ExportEntries, ReadIssueCode>> {
   const refuse = (issue: Trouble) => ({ value: null, issues: [issue] });
   const read = await readEntries(archive);

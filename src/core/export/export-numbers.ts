@@ -1,3 +1,4 @@
+import type { CombinationAccount, OverlapAccount, UnionResult } from '../overlap/results.ts';
 import { slug } from '../package/slug.ts';
 import type { FeatureTable } from '../writing/feature-table.ts';
 import { combinationRows } from './combination-table.ts';
@@ -41,35 +42,40 @@ function rowsOf(
   }
 }
 
-function totalsOf(measured: MeasuredExport): ExportTotals {
+/** The totals of each kind, from what was measured; all unknown where nothing could be. */
+const TOTALS = {
+  layer: (union: UnionResult | null) => ({
+    gross_ha: union?.gross,
+    counted_twice_ha: union?.countedTwice,
+    net_ha: union?.net,
+  }),
+  overlaps: (account: OverlapAccount | undefined) => ({
+    gross_a_ha: account?.grossA,
+    gross_b_ha: account?.grossB,
+    overlap_ha: account?.overlap,
+    net_ha: account?.net,
+    residual_ha: account?.residual,
+  }),
+  combinations: (account: CombinationAccount | null) => ({
+    gross_ha: account?.gross,
+    counted_twice_ha: account?.countedTwice,
+    union_ha: account?.union,
+    residual_ha: account?.residual,
+  }),
+};
+
+function totalsOf(measured: MeasuredExport): Readonly<Record<string, number | null | undefined>> {
   switch (measured.kind) {
-    case 'layer': {
-      const { gross = null, countedTwice = null, net = null } = measured.union ?? {};
-      return { gross_ha: gross, counted_twice_ha: countedTwice, net_ha: net };
-    }
-    case 'overlaps': {
-      const account = measured.result?.account;
-      return {
-        gross_a_ha: account?.grossA ?? null,
-        gross_b_ha: account?.grossB ?? null,
-        overlap_ha: account?.overlap ?? null,
-        net_ha: account?.net ?? null,
-        residual_ha: account?.residual ?? null,
-      };
-    }
-    case 'combinations': {
-      const { account } = measured;
-      return {
-        gross_ha: account?.gross ?? null,
-        counted_twice_ha: account?.countedTwice ?? null,
-        union_ha: account?.union ?? null,
-        residual_ha: account?.residual ?? null,
-      };
-    }
+    case 'layer':
+      return TOTALS.layer(measured.union);
+    case 'overlaps':
+      return TOTALS.overlaps(measured.result?.account);
+    case 'combinations':
+      return TOTALS.combinations(measured.account);
   }
 }
 
-/** Returns the name of an export, from its sources: safe for files and layers. */
+/** Named after its sources: safe for files and layers. */
 function exportName({ kind, sources }: ExportRequest): string {
   const words = kind === 'layer' ? sources : [kind, ...sources];
   return slug(words.join('-').replaceAll(/[._]/g, '-'));
@@ -85,7 +91,10 @@ export function exportNumbers(
   const { columns, rows, ...names } = rowsOf(request, sources, measured, titleOf);
   const name = exportName(request);
   const title = sources.map(({ description }) => description.title[request.language]).join(' · ');
-  const totals = Object.entries(totalsOf(measured)).map(([key, value]) => [key, roundedHectares(value)]);
+  const totals = Object.entries(totalsOf(measured)).map(([key, value]) => [
+    key,
+    roundedHectares(value ?? null),
+  ]);
   return {
     table: { name, title, columns, rows },
     totals: Object.fromEntries(totals) as ExportTotals,

@@ -37,11 +37,6 @@ export const requestSchema = v.strictObject({
 /** What is exported, and how. */
 export type ExportRequest = v.InferOutput<typeof requestSchema>;
 
-/** Returns the second layer of overlaps, or the first again where it is laid over itself; `null` for other kinds. */
-function secondSource({ kind, sources }: ExportRequest): string | null {
-  return kind === 'overlaps' ? (sources[1] ?? sources[0] ?? null) : null;
-}
-
 /** Returns the one method by which overlaps and combinations are measured; `all` stands for the ellipsoid there. */
 export function oneMethod({ method: asked }: ExportRequest): AreaMethod {
   return asked === 'all' ? 'ellipsoidal' : asked;

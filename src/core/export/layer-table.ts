@@ -1,18 +1,17 @@
 import type { Feature, Geometry } from 'geojson';
-import { effectiveDate } from '../catalogue/effective-date.ts';
 import { effectivePositionalError, effectivePrecision } from '../catalogue/effective-precision.ts';
-import { featureEntryOf, featureId } from '../catalogue/layer-data.ts';
-import { periodAt } from '../catalogue/status-at.ts';
+import { featureId } from '../catalogue/layer-data.ts';
 import { likelyErrorBand } from '../geometry/error-band.ts';
 import type { AreaMethod } from '../geometry/area-method.ts';
-import type { Cell, TableColumn, TableRow } from '../writing/feature-table.ts';
+import type { Cell, TableRow } from '../writing/feature-table.ts';
 import { hectaresColumn, plainColumn } from './column-title.ts';
 import type { TitleOf } from './column-title.ts';
 import { drawable } from './drawable.ts';
 import type { ExportRequest } from './export-request.ts';
 import { arealSource } from './export-source.ts';
-import type { ExportSource, SourceDescription } from './export-source.ts';
+import type { ExportSource } from './export-source.ts';
 import type { ExportRows } from './export-rows.ts';
+import { legalCells, legalColumns } from './legal-columns.ts';
 import type { MeasuredArea } from './measured-export.ts';
 import { provenanceCells, provenanceColumns } from './provenance-columns.ts';
 import { roundedHectares } from './rounded.ts';
@@ -21,32 +20,6 @@ import { sourceColumns } from './source-columns.ts';
 /** Returns the name of the column of an area: `utm:18S` is `utm_18s_ha`. */
 function areaColumn(method: AreaMethod): string {
   return `${method.toLowerCase().replace(':', '_')}_ha`;
-}
-
-function legalColumns({ entry }: SourceDescription, titleOf: TitleOf): readonly TableColumn[] {
-  if (entry === null || entry.features.length === 0) return [];
-  return [
-    plainColumn('category', titleOf('category')),
-    plainColumn('status', titleOf('status')),
-    plainColumn('status_since', titleOf('statusSince'), 'date'),
-    plainColumn('instrument', titleOf('instrument')),
-    hectaresColumn('official_ha', titleOf('officialArea')),
-    plainColumn('official_instrument', titleOf('officialInstrument')),
-  ];
-}
-
-function legalCells({ entry }: SourceDescription, id: string, asOf: string): readonly Cell[] {
-  if (entry === null || entry.features.length === 0) return [];
-  const feature = featureEntryOf(entry, id);
-  const period = feature && periodAt(feature, asOf);
-  return [
-    feature?.category ?? null,
-    period?.status ?? null,
-    period && effectiveDate(period),
-    period?.instrument ?? null,
-    feature?.officialArea?.hectares ?? null,
-    feature?.officialArea?.instrument ?? null,
-  ];
 }
 
 /** What the columns beside the legal ones hold of one feature. */
@@ -102,7 +75,7 @@ export function layerRows(
   const fixed = [
     plainColumn('id', titleOf('id')),
     plainColumn('name', titleOf('name')),
-    ...legalColumns(description, titleOf),
+    ...legalColumns(description.entry, titleOf),
     ...measured,
     ...bands,
     plainColumn('precision', titleOf('precision')),
@@ -117,7 +90,7 @@ export function layerRows(
     const id = featureId(feature);
     const cells = [
       ...[id, nameCell(feature)],
-      ...legalCells(description, id, request.asOf),
+      ...legalCells(description.entry, id, request.asOf),
       ...areaCells.of(id),
       ...own.cellsOf(feature),
       ...[request.asOf, ...provenanceCells(description)],
