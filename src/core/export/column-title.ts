@@ -1,7 +1,7 @@
 import type { ColumnType, TableColumn } from '../writing/feature-table.ts';
 
 /** The columns that an export may have beside those of its source, by what stands in them. */
-const columnKeys = [
+export const columnKeys = [
   'id',
   'name',
   'category',
