@@ -8,6 +8,7 @@ import { figures } from './en/figures.ts';
 import { formatIssues } from './en/format-issues.ts';
 import { issues } from './en/issues.ts';
 import { map } from './en/map.ts';
+import { measuring } from './en/measuring.ts';
 import { overlapIssues } from './en/overlap-issues.ts';
 import { packageIssues } from './en/package-issues.ts';
 import { panels } from './en/panels.ts';
@@ -31,6 +32,7 @@ export const en: Dictionary = {
   formatIssues,
   issues,
   map,
+  measuring,
   overlapIssues,
   packageIssues,
   panels,

@@ -8,6 +8,7 @@ import { figures } from './es/figures.ts';
 import { formatIssues } from './es/format-issues.ts';
 import { issues } from './es/issues.ts';
 import { map } from './es/map.ts';
+import { measuring } from './es/measuring.ts';
 import { overlapIssues } from './es/overlap-issues.ts';
 import { packageIssues } from './es/package-issues.ts';
 import { panels } from './es/panels.ts';
@@ -30,6 +31,7 @@ export const es = {
   formatIssues,
   issues,
   map,
+  measuring,
   overlapIssues,
   packageIssues,
   panels,

@@ -8,6 +8,7 @@ import { figures } from './pt/figures.ts';
 import { formatIssues } from './pt/format-issues.ts';
 import { issues } from './pt/issues.ts';
 import { map } from './pt/map.ts';
+import { measuring } from './pt/measuring.ts';
 import { overlapIssues } from './pt/overlap-issues.ts';
 import { packageIssues } from './pt/package-issues.ts';
 import { panels } from './pt/panels.ts';
@@ -31,6 +32,7 @@ export const pt: Dictionary = {
   formatIssues,
   issues,
   map,
+  measuring,
   overlapIssues,
   packageIssues,
   panels,

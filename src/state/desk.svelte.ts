@@ -44,6 +44,12 @@ export class Desk {
     (await loadPanels()).work.field.locate();
   };
 
+  /** Begins or ends to measure on the map, which then has the screen of a phone. */
+  toggleMeasure = (): void => {
+    this.#page.isMeasuring = !this.#page.isMeasuring;
+    this.stop = this.#page.isMeasuring ? 'peek' : 'half';
+  };
+
   toggleLayers = (): void => {
     this.areLayersOpen = !this.areLayersOpen;
     this.#page.enter();

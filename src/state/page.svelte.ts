@@ -35,6 +35,8 @@ export class Page {
   field: FieldState | null = $state.raw(null);
   /** The person's own project; `null` before the first panel is opened. */
   own: OwnAccess | null = null;
+  /** Whether somebody measures on the map, whose taps are points then. */
+  isMeasuring = $state(false);
   #hasEntered = $state(false);
   #areKeysEnabled = $state(true);
   #announcement = $state('');

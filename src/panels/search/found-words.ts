@@ -1,8 +1,7 @@
-import type { TypedPlace } from '../../core/boundary/typed-places.ts';
 import type { Dictionary } from '../../i18n/es.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Language } from '../../i18n/language.ts';
-import { geographicText } from '../../i18n/position-text.ts';
+import { typedPlaceName, typedPlaceReading } from '../../i18n/typed-place-text.ts';
 import type { FoundGroup, SearchEntry } from '../../state/search/found.ts';
 import { countText } from '../parts/count-text.ts';
 
@@ -33,23 +32,7 @@ export function headingOf(
 /** Returns the name of what was found; a place that was typed goes by its position. */
 export function nameOf({ name, target }: SearchEntry, dictionary: Dictionary, language: Language): string {
   if (target.kind !== 'position') return name;
-  const [lon, lat] = target.place.position;
-  return geographicText({ lon, lat }, dictionary.map, language);
-}
-
-function readingOf(
-  { system, isSwapped, supposed }: TypedPlace,
-  texts: Dictionary['search']['typed'],
-  language: Language,
-): string {
-  const doubts = supposed.map((supposition) => texts.supposed[supposition]);
-  return [systemText(), ...doubts].join(' · ');
-
-  function systemText(): string {
-    if (system === 'degrees') return isSwapped ? texts.latitudeFirst : texts.longitudeFirst;
-    if (system === 'origen-nacional') return isSwapped ? texts.origenNacionalSwapped : texts.origenNacional;
-    return fill(isSwapped ? texts.utmSwapped : texts.utm, { zone: system }, language);
-  }
+  return typedPlaceName(target.place, dictionary.map, language);
 }
 
 /** Returns the line under a name; `title` is that of its layer, which is empty for what has none. */
@@ -59,7 +42,7 @@ export function detailOf(
   texts: Dictionary['search'],
   language: Language,
 ): string {
-  if (target.kind === 'position') return readingOf(target.place, texts.typed, language);
+  if (target.kind === 'position') return typedPlaceReading(target.place, texts.typed, language);
   if (kind === 'people') return countText(texts.communitiesOf, Number(detail), language);
   const isSaidAbove = title === texts.kinds[kind];
   return [isSaidAbove ? '' : title, detail].filter((part) => part !== '').join(' · ');
