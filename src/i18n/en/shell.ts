@@ -44,6 +44,8 @@ export const shell: Dictionary['shell'] = {
     label: 'Date',
     line: 'Timeline',
     today: 'Today',
+    play: 'Play through the instruments',
+    pause: 'Pause',
     previous: 'Previous instrument',
     next: 'Next instrument',
     none: 'Before the first area of the mosaic',

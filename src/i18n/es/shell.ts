@@ -42,6 +42,8 @@ export const shell = {
     label: 'Fecha',
     line: 'Línea de tiempo',
     today: 'Hoy',
+    play: 'Recorrer los instrumentos',
+    pause: 'Pausar',
     previous: 'Instrumento anterior',
     next: 'Instrumento siguiente',
     none: 'Antes de la primera área del mosaico',

@@ -19,6 +19,7 @@ import { paste } from './panels/paste.ts';
 import { project } from './panels/project.ts';
 import { place } from './panels/place.ts';
 import { print } from './panels/print.ts';
+import { protectedAt } from './panels/protected-at.ts';
 import { properties } from './panels/properties.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
@@ -49,6 +50,7 @@ export const panels: Dictionary['panels'] = {
   place,
   print,
   properties,
+  protectedAt,
   sources,
   table,
   walk,

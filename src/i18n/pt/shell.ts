@@ -45,6 +45,8 @@ export const shell: Dictionary['shell'] = {
     label: 'Data',
     line: 'Linha do tempo',
     today: 'Hoje',
+    play: 'Percorrer os instrumentos',
+    pause: 'Pausar',
     previous: 'Instrumento anterior',
     next: 'Próximo instrumento',
     none: 'Antes da primeira área do mosaico',

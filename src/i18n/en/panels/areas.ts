@@ -4,10 +4,6 @@ export const areas: Dictionary['panels']['areas'] = {
   title: 'Areas',
   lead: 'How many hectares there are, counting none of them twice.',
   totalTitle: 'Protected in the mosaic',
-  totalText: {
-    one: '{count} area of the mosaic established on {date}, each hectare counted once.',
-    other: '{count} areas of the mosaic established on {date}, each hectare counted once.',
-  },
   totalNone: 'On {date} no area of the mosaic was established.',
   unknownTotal: 'The total could not be measured. The issues say why.',
   legalSum: 'Sum of the legal areas',

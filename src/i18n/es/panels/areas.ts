@@ -2,10 +2,6 @@ export const areas = {
   title: 'Superficies',
   lead: 'Cuántas hectáreas hay sin contar ninguna dos veces.',
   totalTitle: 'Protegido en el mosaico',
-  totalText: {
-    one: '{count} área del mosaico establecida al {date}, cada hectárea contada una vez.',
-    other: '{count} áreas del mosaico establecidas al {date}, cada hectárea contada una vez.',
-  },
   totalNone: 'Al {date} ningún área del mosaico estaba establecida.',
   unknownTotal: 'No se pudo medir el total. Los avisos dicen por qué.',
   legalSum: 'Suma de las superficies legales',

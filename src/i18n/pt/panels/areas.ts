@@ -4,10 +4,6 @@ export const areas: Dictionary['panels']['areas'] = {
   title: 'Áreas',
   lead: 'Quantos hectares há, sem contar nenhum duas vezes.',
   totalTitle: 'Protegido no mosaico',
-  totalText: {
-    one: '{count} área do mosaico criada até {date}, cada hectare contado uma vez.',
-    other: '{count} áreas do mosaico criadas até {date}, cada hectare contado uma vez.',
-  },
   totalNone: 'Em {date} nenhuma área do mosaico estava criada.',
   unknownTotal: 'Não foi possível medir o total. Os avisos dizem por quê.',
   legalSum: 'Soma das áreas legais',
