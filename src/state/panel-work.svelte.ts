@@ -29,6 +29,7 @@ import { pairDrawing, type PairDrawing } from './pair-drawing.ts';
 import { openProject, type OpenProject } from './open-project.ts';
 import { OwnBoundaries } from './own-boundaries.ts';
 import { ownFileView } from './own-file-view.ts';
+import { ownFigureActions } from './own-figures.ts';
 import { OwnFileState } from './own-file.svelte.ts';
 import { Packages } from './packages.svelte.ts';
 import { projectActions, projectView } from './project-actions.ts';
@@ -49,6 +50,7 @@ export class PanelWork {
   readonly own: OwnBoundaries;
   readonly kept: OpenProject;
   readonly actions: ReturnType<typeof projectActions>;
+  readonly ownFigures: ReturnType<typeof ownFigureActions>;
   readonly place = new FilePlaceState();
   readonly comparison: ComparisonState;
   readonly field: FieldState;
@@ -82,6 +84,7 @@ export class PanelWork {
         this.#drawOwn(isAskedFor ? null : []);
       },
     });
+    this.ownFigures = ownFigureActions(this.kept.project);
     this.actions = projectActions(this.kept, this.own);
     this.field = openField(page, this.kept.project, this.file);
     this.#acta = new ActaState(page.mosaic);

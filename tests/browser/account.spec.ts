@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './page-fixture.ts';
-import { settled, visit } from './visit.ts';
+import { isPhone, settled, visit } from './visit.ts';
 
 test('a planner finds the provinces of each protected area, and the net total at two dates', async ({
   page,
@@ -33,7 +33,8 @@ test('a newcomer learns in under five clicks whether the 1.7 million hold, and w
   };
   await page.goto('./');
   // A phone begins with doors, a desk with the overview.
-  await click(page.getByRole('button', { name: /^(Exportar cifras|Ver las cifras publicadas)/ }));
+  if (isPhone(page)) await click(page.getByRole('button', { name: /^Ver el mosaico/ }));
+  await click(page.getByRole('button', { name: /^Ver las cifras publicadas/ }));
   await expect(page.getByRole('heading', { level: 2, name: 'Figuras' })).toBeVisible();
   await settled(page);
   await click(page.getByRole('button', { name: '¿Se sostienen los 1.7 millones de hectáreas?' }));

@@ -51,17 +51,32 @@ const rowSelector = v.strictObject({
 /** A cell of a table of the document. */
 const cell = v.strictObject({ table: nonEmpty, row: nonEmpty, column: nonEmpty });
 
+/** Net union of features against the stated hectares. `cadastre` where the features are parcels or titles. */
+const areaCheck = v.strictObject({
+  kind: v.literal('area'),
+  of: v.pipe(v.array(members), v.minLength(1)),
+  cadastre: v.optional(v.picklist(['PE', 'CO'])),
+});
+
+/** What the features of two layers share, against the stated hectares. */
+const overlapCheck = v.strictObject({ kind: v.literal('overlap'), a: members, b: members });
+
+const countCheck = v.strictObject({
+  kind: v.literal('count'),
+  of: v.union([statusSelector, rowSelector]),
+});
+
+/** What a person can claim of a figure of their own. */
+export const claimSchema = v.variant('kind', [areaCheck, overlapCheck, countCheck]);
+
 /**
  * How a stated figure is checked, by kind. A check holds operands and selectors and never an answer: what comes out is
  * computed each time from the layers, the tables and the other statements.
  */
 export const figureCheckSchema = v.variant('kind', [
-  /** Net union of features against the stated hectares. `cadastre` where the features are parcels or titles. */
-  v.strictObject({
-    kind: v.literal('area'),
-    of: v.pipe(v.array(members), v.minLength(1)),
-    cadastre: v.optional(v.picklist(['PE', 'CO'])),
-  }),
+  areaCheck,
+  overlapCheck,
+  countCheck,
   /** Place of a feature among those of its group that have a boundary, the largest first. */
   v.strictObject({ kind: v.literal('area-rank'), layer: nonEmpty, feature: nonEmpty, among: group }),
   /** Containment of the established features of a group in the named features of another layer. */
@@ -72,7 +87,6 @@ export const figureCheckSchema = v.variant('kind', [
     /** Share of every part that must lie within, 0 to 1. */
     containment: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   }),
-  v.strictObject({ kind: v.literal('count'), of: v.union([statusSelector, rowSelector]) }),
   /** Sum of all operands, the first minus the others, or the first as a percentage of the second. */
   v.strictObject({
     kind: v.literal('arithmetic'),
@@ -121,6 +135,7 @@ export const figureCheckSchema = v.variant('kind', [
 ]);
 
 export type FigureCheck = v.InferOutput<typeof figureCheckSchema>;
+export type Claim = v.InferOutput<typeof claimSchema>;
 export type CheckKind = FigureCheck['kind'];
 export type CheckOf<Kind extends CheckKind> = Extract<FigureCheck, { kind: Kind }>;
 export type StatusSelector = v.InferOutput<typeof statusSelector>;

@@ -78,3 +78,11 @@ export interface StatedFigure extends Omit<v.InferOutput<typeof figure>, 'asOf'>
   readonly document: v.InferOutput<typeof documentDescription>;
   readonly asOf: AsOf;
 }
+
+/** In place of the name of a file, for figures that the person holding the page states. */
+export const OWN_DOCUMENT = 'own';
+
+/** Returns whether a figure is the person's own, and not of a document that comes with the page. */
+export function isOwnFigure({ document }: Pick<StatedFigure, 'document'>): boolean {
+  return document.file === OWN_DOCUMENT;
+}

@@ -10,8 +10,10 @@ import { judgeEquality } from './checks/equality.ts';
 import { judgeExternal } from './checks/external.ts';
 import { judgeIntersection } from './checks/intersection.ts';
 import { judgeListLength } from './checks/list-length.ts';
+import { judgeOverlap } from './checks/overlap.ts';
 import { judgePercentage } from './checks/percentage.ts';
 import type { StatedFigure } from './figure.ts';
+import type { CheckOf } from './figure-check.ts';
 import { notCheckable, reason } from './finding.ts';
 import type { Finding, JudgeContext } from './judge-context.ts';
 import type { Judgement } from './judgement.ts';
@@ -37,12 +39,6 @@ export function judgeFigure(figure: StatedFigure, context: JudgeContext): Judgem
 function find(figure: StatedFigure, context: JudgeContext): Finding {
   const { check } = figure;
   switch (check.kind) {
-    case 'area':
-      return judgeArea(check, figure, context);
-    case 'area-rank':
-      return judgeAreaRank(check, figure, context);
-    case 'intersection':
-      return judgeIntersection(check, figure, context);
     case 'count':
       return judgeCount(check, figure, context);
     case 'arithmetic':
@@ -65,5 +61,25 @@ function find(figure: StatedFigure, context: JudgeContext): Finding {
       return judgeExternal(check, figure);
     case 'none':
       return notCheckable(reason(check.reason));
+    default:
+      return findOnMap(check, figure, context);
+  }
+}
+
+/** The checks that are measured on boundaries. */
+function findOnMap(
+  check: CheckOf<'area' | 'area-rank' | 'intersection' | 'overlap'>,
+  figure: StatedFigure,
+  context: JudgeContext,
+): Finding {
+  switch (check.kind) {
+    case 'area':
+      return judgeArea(check, figure, context);
+    case 'area-rank':
+      return judgeAreaRank(check, figure, context);
+    case 'intersection':
+      return judgeIntersection(check, figure, context);
+    case 'overlap':
+      return judgeOverlap(check, figure, context);
   }
 }

@@ -1,6 +1,7 @@
 import { requireArea } from './checks/area.ts';
 import { requireAreaRank } from './checks/area-rank.ts';
 import { requireIntersection } from './checks/intersection.ts';
+import { requireOverlap } from './checks/overlap.ts';
 import type { Facts } from './facts.ts';
 import type { StatedFigure } from './figure.ts';
 import { requestKey } from './measures.ts';
@@ -14,6 +15,7 @@ export function requiredMeasures(figures: readonly StatedFigure[], facts: Facts)
 
 function requireFor({ check }: StatedFigure, facts: Facts): readonly MeasureRequest[] {
   if (check.kind === 'area') return requireArea(check, facts);
+  if (check.kind === 'overlap') return requireOverlap(check, facts);
   if (check.kind === 'area-rank') return requireAreaRank(check, facts);
   return check.kind === 'intersection' ? requireIntersection(check, facts) : [];
 }

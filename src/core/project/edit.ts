@@ -27,6 +27,9 @@ export const editCodes = [
   'note-added',
   'note-changed',
   'note-removed',
+  'figure-added',
+  'figure-changed',
+  'figure-removed',
 ] as const;
 
 export type EditCode = (typeof editCodes)[number];

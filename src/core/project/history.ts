@@ -2,7 +2,9 @@ import type { Edit, EditCode, EditParams } from './edit.ts';
 import type { Project, Walk } from './project.ts';
 
 /** What an edit may change: all but who the project is. */
-type ProjectParts = Partial<Pick<Project, 'title' | 'boundaries' | 'activeId' | 'notes' | 'walk'>>;
+type ProjectParts = Partial<
+  Pick<Project, 'title' | 'boundaries' | 'activeId' | 'notes' | 'walk' | 'figures'>
+>;
 
 /** One step: what was done and when, and the parts of the project that it changed, as they were and as they became. */
 export interface HistoryStep {
@@ -33,7 +35,7 @@ export const MOST_STEPS = 100;
 
 export const noHistory: History = { past: [], future: [] };
 
-const PARTS = ['title', 'boundaries', 'activeId', 'notes', 'walk'] as const;
+const PARTS = ['title', 'boundaries', 'activeId', 'notes', 'walk', 'figures'] as const;
 
 /** The parts of a project that differ from another's. */
 function partsThatDiffer(project: Project, other: Project): ProjectParts {

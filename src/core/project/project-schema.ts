@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import * as v from 'valibot';
+import { claimSchema } from '../figures/figure-check.ts';
 import type { FileChoices, ReadingChoices } from '../formats/format.ts';
 import type { Project } from './project.ts';
 
@@ -77,6 +78,16 @@ const note = v.strictObject({
   isPrivate: v.boolean(),
 });
 
+const figure = v.strictObject({
+  id: identifier,
+  wording: text,
+  text: v.pipe(text, v.nonEmpty()),
+  asOf: v.nullable(v.pipe(v.string(), v.isoDate())),
+  citation: text,
+  claim: claimSchema,
+  addedAt: time,
+});
+
 const walkPoint = v.strictObject({
   lon: longitude,
   lat: latitude,
@@ -91,6 +102,7 @@ export const projectParts = {
   activeId: v.nullable(identifier),
   notes: v.array(note),
   walk: v.nullable(v.strictObject({ startedAt: time, points: v.array(walkPoint), isPaused: v.boolean() })),
+  figures: v.optional(v.array(figure)),
 };
 
 /** The schema of a project as it is stored and handed on. */

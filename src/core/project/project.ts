@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Claim } from '../figures/figure-check.ts';
 import type { ReadingChoices } from '../formats/format.ts';
 
 /** Bytes that a project keeps, known by what they are. */
@@ -61,6 +62,22 @@ export interface Note {
   readonly isPrivate: boolean;
 }
 
+/** A figure that somebody states and the person wants judged. */
+export interface OwnFigure {
+  readonly id: string;
+  /** The words that state it, with the number in them. */
+  readonly wording: string;
+  /** The number as it is written, with its scale word: `1.7 millones`. */
+  readonly text: string;
+  /** ISO date at which it is said; `null` where nobody knows. */
+  readonly asOf: string | null;
+  /** Where it is stated. */
+  readonly citation: string;
+  readonly claim: Claim;
+  /** ISO date and time. */
+  readonly addedAt: string;
+}
+
 export interface WalkPoint {
   readonly lon: number;
   readonly lat: number;
@@ -85,4 +102,6 @@ export interface Project {
   readonly activeId: string | null;
   readonly notes: readonly Note[];
   readonly walk: Walk | null;
+  /** Figures of the person's own; projects from before there were any have none. */
+  readonly figures?: readonly OwnFigure[] | undefined;
 }

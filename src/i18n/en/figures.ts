@@ -29,6 +29,7 @@ export const figures: Dictionary['figures'] = {
   },
   kinds: {
     area: 'area',
+    overlap: 'overlap',
     'area-rank': 'rank by area',
     intersection: 'location',
     count: 'count',
@@ -69,6 +70,7 @@ export const figures: Dictionary['figures'] = {
     days: 'days',
     departments: 'departments',
     entities: 'entities',
+    features: 'features',
     ha: 'ha',
     indicators: 'indicators',
     institutions: 'institutions',

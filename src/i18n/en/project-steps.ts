@@ -28,5 +28,8 @@ export const projectSteps: Dictionary['projectSteps'] = {
     'note-added': '“{text}” was written down',
     'note-changed': 'The note “{text}” was changed',
     'note-removed': 'The note “{text}” was taken out',
+    'figure-added': 'The figure “{text}” was added',
+    'figure-changed': 'The figure “{text}” was changed',
+    'figure-removed': 'The figure “{text}” was taken out',
   },
 };

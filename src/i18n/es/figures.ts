@@ -27,6 +27,7 @@ export const figures = {
   },
   kinds: {
     area: 'superficie',
+    overlap: 'superposición',
     'area-rank': 'lugar por superficie',
     intersection: 'ubicación',
     count: 'conteo',
@@ -67,6 +68,7 @@ export const figures = {
     days: 'días',
     departments: 'departamentos',
     entities: 'entidades',
+    features: 'elementos',
     ha: 'ha',
     indicators: 'indicadores',
     institutions: 'instituciones',

@@ -25,6 +25,9 @@ const steps = {
   'note-added': 'Se anotó «{text}»',
   'note-changed': 'Se cambió la nota «{text}»',
   'note-removed': 'Se quitó la nota «{text}»',
+  'figure-added': 'Se añadió la cifra «{text}»',
+  'figure-changed': 'Se cambió la cifra «{text}»',
+  'figure-removed': 'Se quitó la cifra «{text}»',
 };
 
 export const projectSteps = { unnamed: 'sin nombre', steps };

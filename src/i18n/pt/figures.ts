@@ -29,6 +29,7 @@ export const figures: Dictionary['figures'] = {
   },
   kinds: {
     area: 'área',
+    overlap: 'sobreposição',
     'area-rank': 'posição por área',
     intersection: 'localização',
     count: 'contagem',
@@ -69,6 +70,7 @@ export const figures: Dictionary['figures'] = {
     days: 'dias',
     departments: 'departamentos',
     entities: 'entidades',
+    features: 'elementos',
     ha: 'ha',
     indicators: 'indicadores',
     institutions: 'instituições',

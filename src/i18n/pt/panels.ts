@@ -14,6 +14,7 @@ import { ledger } from './panels/ledger.ts';
 import { myFile } from './panels/my-file.ts';
 import { notes } from './panels/notes.ts';
 import { overlaps } from './panels/overlaps.ts';
+import { ownFigures } from './panels/own-figures.ts';
 import { packages } from './panels/packages.ts';
 import { paste } from './panels/paste.ts';
 import { project } from './panels/project.ts';
@@ -44,6 +45,7 @@ export const panels: Dictionary['panels'] = {
   myFile,
   notes,
   overlaps,
+  ownFigures,
   packages,
   paste,
   project,

@@ -28,5 +28,8 @@ export const projectSteps: Dictionary['projectSteps'] = {
     'note-added': '«{text}» foi anotado',
     'note-changed': 'A nota «{text}» foi alterada',
     'note-removed': 'A nota «{text}» foi retirada',
+    'figure-added': 'Acrescentou-se a cifra «{text}»',
+    'figure-changed': 'Mudou-se a cifra «{text}»',
+    'figure-removed': 'Retirou-se a cifra «{text}»',
   },
 };

@@ -4,25 +4,15 @@ import { instrumentAreas, likelyBand, sumsByMethod } from '../area-measurements.
 import { areaSteps } from '../area-steps.ts';
 import { areaSubjectOf, entriesOf, isOfficial, legalHectares } from '../area-subject.ts';
 import { areaClass } from '../area-tolerance.ts';
+import { concludeArea, hectaresStated } from '../conclude-area.ts';
 import type { Facts, Members } from '../facts.ts';
 import type { StatedFigure } from '../figure.ts';
 import type { CheckOf } from '../figure-check.ts';
 import { measurement, notCheckable, reason } from '../finding.ts';
 import type { Finding, JudgeContext } from '../judge-context.ts';
-import type { Measurement, Reason, ToleranceClass } from '../judgement.ts';
+import type { Measurement } from '../judgement.ts';
 import { netUnionOf } from '../measures.ts';
 import type { MeasureRequest } from '../measures.ts';
-import { precisionOfStatement } from '../precision-of-statement.ts';
-import type { StatementPrecision } from '../precision-of-statement.ts';
-import type { ReasonCode } from '../reason-code.ts';
-
-const REASONS: Readonly<Partial<Record<ToleranceClass, ReasonCode>>> = {
-  T4: 'area-agrees-rounded',
-  T1: 'area-agrees-legal',
-  T2: 'area-agrees-method',
-  'T3-PE': 'area-agrees-cadastral',
-  'T3-CO': 'area-agrees-cadastral',
-};
 
 /** Returns what must be measured: nothing where a part of the subject has no boundary. */
 export function requireArea(check: CheckOf<'area'>, facts: Facts): readonly MeasureRequest[] {
@@ -44,7 +34,7 @@ export function judgeArea(check: CheckOf<'area'>, figure: StatedFigure, context:
   const { drawn, missing } = areaSubjectOf(check, facts);
   if (missing.length > 0) return notCheckable(reason('parts-not-drawn', { missing }));
   const net = netUnionOf(measures, drawn);
-  const stated = statementOf(figure);
+  const stated = hectaresStated(figure);
   if (net === null || stated === null) return notCheckable(reason('measure-unknown'));
   const official = isOfficial(facts, drawn);
   const evidence = {
@@ -63,26 +53,10 @@ export function judgeArea(check: CheckOf<'area'>, figure: StatedFigure, context:
     band: Math.round(band),
   };
   return {
-    ...conclude(found, official, isBeyondBand, numbers),
+    ...concludeArea(found, official, isBeyondBand, numbers),
     steps: areaSteps(figure, stated, drawn, context),
     measurements: areaMeasurements(figure, net, drawn, context),
   };
-}
-
-/** On outlines a class says which tolerance holds, never that the figure agrees. */
-function conclude(
-  found: ToleranceClass,
-  official: boolean,
-  isBeyondBand: boolean,
-  params: Reason['params'],
-): Pick<Finding, 'verdict' | 'class' | 'reason'> {
-  const code = REASONS[found];
-  if (official && code) return { verdict: 'agrees', class: found, reason: reason(code, params) };
-  if (!official && (code || !isBeyondBand)) {
-    const why = reason('area-consistent-on-outline', params);
-    return { verdict: 'consistent', class: code ? found : 'TX', reason: why };
-  }
-  return { verdict: 'disagrees', class: 'T5', reason: reason('area-disagrees', params) };
 }
 
 function areaMeasurements(
@@ -99,11 +73,6 @@ function areaMeasurements(
     ...(legal === null ? [] : [measurement('legal', legal, figure)]),
     ...others.map((sum) => measurement(sum.method, sum.hectares, figure)),
   ];
-}
-
-/** The statement in hectares; a figure that states anything else has no area. */
-function statementOf({ stated }: StatedFigure): StatementPrecision | null {
-  return stated.unit === 'ha' ? precisionOfStatement(stated.text) : null;
 }
 
 function inInstrumentZones({ facts, measures }: JudgeContext, drawn: readonly Members[]): Hectares | null {
