@@ -8,6 +8,7 @@ import type { Measures, UnionBy } from './measures.svelte.ts';
 import { measureZones, type ZoneAnswer } from './measure-zones.ts';
 import type { OwnFileState } from './own-file.svelte.ts';
 import { MOSAIC_LAYER, type Page } from './page.svelte.ts';
+import { ScenarioState } from './scenario.svelte.ts';
 import { zoneLayers, type ZoneLayers, type ZoneQuestion } from './zone-question.ts';
 
 const IDLE = { status: 'idle' } as const;
@@ -18,6 +19,7 @@ export class AreaAccounts {
   readonly #page: Page;
   readonly #file: OwnFileState;
   readonly #measures: Measures;
+  readonly scenario: ScenarioState;
   readonly #zones = new SvelteMap<string, Job<ZoneAnswer>>();
   /** Numbers the boundaries of the person as they come: one that was changed has the same ids. */
   readonly #owns = new WeakMap<ArealLayer, number>();
@@ -28,6 +30,7 @@ export class AreaAccounts {
     this.#page = page;
     this.#file = file;
     this.#measures = measures;
+    this.scenario = new ScenarioState(engine, page, file);
   }
 
   /** Name of the file of the person, where there is one to measure. */

@@ -18,17 +18,17 @@ export interface FigureBook {
 }
 
 /**
- * Returns the stated figures, or those of the person where they are given, with their measures, which the engine takes. Throws where a file of the build is broken,
+ * Returns the stated figures, or those that are chosen in their place, with their measures, which the engine takes. Throws where a file of the build is broken,
  * and rejects where the engine does.
  */
 export async function openFigureBook(
   layers: readonly EmbeddedLayer[],
   engine: Engine,
   { onProgress, signal }: RunOptions,
-  own: readonly StatedFigure[] | null = null,
+  figuresOf: (published: readonly StatedFigure[]) => readonly StatedFigure[] = (published) => published,
 ): Promise<FigureBook> {
   const { figures: published, facts } = readFigures(layers);
-  const figures = own ?? published;
+  const figures = figuresOf(published);
   const requests = requiredMeasures(figures, facts);
   let done = 0;
   const run = async <Name extends JobName>(

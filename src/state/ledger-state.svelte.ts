@@ -67,7 +67,7 @@ export class LedgerState {
       import('./figure-book.ts'),
       Promise.all(this.#mosaic.entries.filter(isJudged).map(({ id }) => this.#mosaic.load(id))),
     ]);
-    const book = await openFigureBook(layers, this.#engine, options, own);
+    const book = await openFigureBook(layers, this.#engine, options, (published) => own ?? published);
     return { value: book, issues: book.issues };
   }
 }

@@ -25,6 +25,7 @@ export function addressOfView(view: View, defaultLayers: readonly LayerView[]): 
     ['step', view.panel !== 'my-file' || view.step === walkSteps[0] ? null : view.step],
     ['feature', view.selection === null ? null : writeSelection(view.selection)],
     ['figure', view.panel === 'figures' ? view.figure : null],
+    ['scenario', view.panel === 'areas' ? (view.scenario ?? null) : null],
     ['date', view.asOf],
     ['layers', layers === writeLayers(defaultLayers) ? null : layers],
     ['filter', writeFilters(view.layers)],
@@ -45,11 +46,13 @@ export function addressOfView(view: View, defaultLayers: readonly LayerView[]): 
 export function viewOfAddress(fragment: string, fallback: View): View {
   const params = new Map(fragment.replace(/^#\/?/, '').split('&').map(splitPair));
   const layers = params.get('layers');
+  const scenario = /^[\w-]+$/.exec(params.get('scenario') ?? '')?.[0];
   return {
     panel: oneOf<PanelName>(panelNames, params.get('panel')),
     step: oneOf<WalkStep>(walkSteps, params.get('step')) ?? walkSteps[0],
     selection: readSelection(params.get('feature')),
     figure: /^[\w-]+$/.exec(params.get('figure') ?? '')?.[0] ?? null,
+    ...(scenario === undefined ? {} : { scenario }),
     asOf: readDate(params.get('date')),
     layers: withLooks(layers === undefined ? fallback.layers : readLayers(layers, fallback.layers), params),
     camera: readCamera(params.get('map')),

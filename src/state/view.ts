@@ -69,6 +69,8 @@ export interface View {
   readonly selection: Selection | null;
   /** Code of the stated figure that the panel `figures` opens; `null` for none. */
   readonly figure: string | null;
+  /** Id of the area in whose place the boundary of the person stands in the panel `areas`; missing for no scenario. */
+  readonly scenario?: string | null;
   /** ISO date; `null` stands for today, so that a link does not freeze the day it was made. */
   readonly asOf: string | null;
   readonly language: Language;

@@ -21,6 +21,7 @@ import { place } from './panels/place.ts';
 import { print } from './panels/print.ts';
 import { protectedAt } from './panels/protected-at.ts';
 import { properties } from './panels/properties.ts';
+import { scenario } from './panels/scenario.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
 import { walk } from './panels/walk.ts';
@@ -52,6 +53,7 @@ export const panels = {
   print,
   properties,
   protectedAt,
+  scenario,
   sources,
   table,
   walk,

@@ -22,6 +22,7 @@ import { place } from './panels/place.ts';
 import { print } from './panels/print.ts';
 import { protectedAt } from './panels/protected-at.ts';
 import { properties } from './panels/properties.ts';
+import { scenario } from './panels/scenario.ts';
 import { sources } from './panels/sources.ts';
 import { table } from './panels/table.ts';
 import { walk } from './panels/walk.ts';
@@ -53,6 +54,7 @@ export const panels: Dictionary['panels'] = {
   print,
   properties,
   protectedAt,
+  scenario,
   sources,
   table,
   walk,
