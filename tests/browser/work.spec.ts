@@ -90,6 +90,42 @@ test('the ledger says whether the 1.7 million hold, and why', async ({ page }) =
   await expect(page.getByText('compatible').first()).toBeVisible();
 });
 
+test('a figure of the own is judged, comes back after a reload, and is undone', async ({ page }) => {
+  await visitPanel(page, { fragment: 'panel=figures', heading: 'Figuras' });
+  await page.getByRole('button', { name: 'Añadir una cifra' }).click();
+  await page.getByLabel('La cifra, como está escrita').fill('0,87 millones');
+  await page.getByRole('button', { name: 'Guardar la cifra' }).click();
+  await expect(page.getByText(/^Falta decir dónde está escrito/)).toBeVisible();
+  await page.getByLabel('Dónde lo dice').fill('Folleto municipal, p. 3');
+  await page.getByRole('checkbox', { name: 'Yaguas', exact: true }).check();
+  await page.getByRole('button', { name: 'Guardar la cifra' }).click();
+  const own = page.getByRole('listitem').filter({ hasText: 'Cifra suya' });
+  await expect(own.getByText('compatible')).toBeVisible();
+  await page.reload();
+  await expect(own.getByText('compatible')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(own).toHaveCount(0);
+});
+
+test('a scenario stands beside what is, and is in the address', async ({ page }) => {
+  await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
+  await page
+    .getByLabel('Elegir archivo')
+    .setInputFiles(fileOf('propuesta.geojson', JSON.stringify(insideYaguas)));
+  await expect(page.getByText(/^Queda en/)).toBeVisible();
+  await page.getByRole('link', { name: 'Superficies' }).click();
+  await page.getByLabel('En el escenario es').selectOption({ label: 'un área más del mosaico' });
+  await page.getByRole('button', { name: 'Ver el escenario' }).click();
+  const totals = page.getByRole('table', { name: /^ESCENARIO: el total protegido/ });
+  // It lies inside Yaguas, so that it adds nothing.
+  await expect(
+    totals.getByRole('row', { name: /^Neta protegida 2,13\d,\d{3} 2,13\d,\d{3} 0$/ }),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/scenario=scenario/);
+  await page.getByRole('button', { name: 'Cerrar el escenario' }).click();
+  await expect(page).not.toHaveURL(/scenario=/);
+});
+
 test('single keys can be switched off, and stay off', async ({ page }) => {
   await visit(page);
   await page.keyboard.press('?');

@@ -1,6 +1,8 @@
 import type { Feature } from 'geojson';
 import { featureEntryOf, featureId } from '../../core/catalogue/layer-data.ts';
 import type { LayerEntry } from '../../core/catalogue/layer-entry.ts';
+import { parseAreaMethod } from '../../core/geometry/area-method.ts';
+import type { AreaMethod } from '../../core/geometry/area-method.ts';
 import type { Dictionary } from '../../i18n/es.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -11,6 +13,8 @@ export interface OfficialFigure {
   readonly label: string;
   /** Nobody could look the figure up in its source. */
   readonly isUnverified: boolean;
+  /** The method that gives this very area on the boundary of the authority; `null` where none is known. */
+  readonly reproducedBy: AreaMethod | null;
 }
 
 /**
@@ -33,6 +37,7 @@ export function officialFigure(
         ? fill(texts.legal, { instrument: legal.instrument ?? texts.noInstrument }, language)
         : legal.source,
       isUnverified: legal.certainty !== 'found',
+      reproducedBy: legal.method === null ? null : parseAreaMethod(legal.method),
     };
   }
   const stated = [
@@ -42,7 +47,7 @@ export function officialFigure(
   ];
   for (const { key, label } of stated) {
     const value: unknown = feature.properties?.[key];
-    if (typeof value === 'number') return { hectares: value, label, isUnverified: false };
+    if (typeof value === 'number') return { hectares: value, label, isUnverified: false, reproducedBy: null };
   }
   return null;
 }

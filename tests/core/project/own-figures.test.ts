@@ -21,19 +21,19 @@ function figure(text: string, claim: Claim = yaguas, change: Partial<OwnFigure> 
 const { layers } = readEmbeddedFacts();
 
 describe('a figure of a person is judged as those of documents are', () => {
-  const share = {
+  const share: Claim = {
     kind: 'overlap',
     a: { layer: 'protected-areas', features: ['ACR09'] },
     b: { layer: 'provinces', features: 'all' },
-  } as const;
-  const withoutGeometry = {
+  };
+  const withoutGeometry: Claim = {
     kind: 'area',
     of: [{ layer: 'protected-areas', features: ['ere-campuya'] }],
-  } as const;
-  const established = {
+  };
+  const established: Claim = {
     kind: 'count',
     of: { layer: 'protected-areas', group: 'mosaic', status: 'established' },
-  } as const;
+  };
   test.each<[string, Claim, string, string]>([
     ['868 927.84 ha', yaguas, 'consistent', 'an outline never agrees'],
     ['900,001 ha', yaguas, 'disagrees', 'it lies far beyond the band'],

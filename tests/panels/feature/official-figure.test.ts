@@ -31,9 +31,17 @@ test.each([
   ['pdet-municipalities', '86568', 281984.37, 'DANE, MGN 2025', false, 'the newest framework'],
   ['pdet-municipalities', '76275', 40155, 'DANE, MGN 2018', false, 'not drawn, so there is no area of 2025'],
 ])('%s %s has %f ha, %s, unverified %s: %s', (layer, id, hectares, label, isUnverified) => {
-  expect(figureOf(layer, id)).toEqual({ hectares, label, isUnverified });
+  expect(figureOf(layer, id)).toMatchObject({ hectares, label, isUnverified });
 });
 
 test('a department has no official area here', () => {
   expect(figureOf('departments', '86')).toBeNull();
+});
+
+test.each<[string, string, string | null, string]>([
+  ['protected-areas', 'PN15', 'utm:19S', 'its decree was measured in the plane of that zone'],
+  ['protected-areas', 'RC11', null, 'no boundary of the authority gives its area'],
+  ['provinces', '1608', null, 'nobody says how a province was measured'],
+])('the area of %s %s is reproduced by %s: %s', (layer, id, method) => {
+  expect(figureOf(layer, id)?.reproducedBy ?? null).toBe(method);
 });

@@ -3,13 +3,14 @@ import type { Claim } from '../../../src/core/figures/figure-check.ts';
 import { es } from '../../../src/i18n/es.ts';
 import { claimText } from '../../../src/panels/ledger/claim-text.ts';
 import { draftOf, faultsOf, fieldsOf } from '../../../src/panels/ledger/own-claim.ts';
+import type { FieldFault, FigureFields } from '../../../src/panels/ledger/own-claim.ts';
 import { embeddedLayer } from '../../support/embedded.ts';
 
 const layers = ['protected-areas', 'provinces'].map(embeddedLayer);
 const empty = fieldsOf(null, 'protected-areas');
 const hasLegalLife = (layer: string): boolean => layer === 'protected-areas';
 
-test.each([
+test.each<[Partial<FigureFields>, FieldFault[], string]>([
   [{ text: '', citation: 'p. 3' }, ['no-number'], 'nothing is stated'],
   [{ text: 'muchas hectáreas', citation: 'p. 3' }, ['no-number'], 'words without a number say none'],
   [{ text: '1.7 millones', citation: ' ' }, ['no-citation'], 'nobody can look it up'],

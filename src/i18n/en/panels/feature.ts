@@ -26,6 +26,8 @@ export const feature: Dictionary['panels']['feature'] = {
   mgn2018: 'DANE, MGN 2018',
   statedBy: 'according to {authority}',
   noInstrument: 'instrument of unknown number',
+  reproducedBy:
+    'On the boundary of the authority, the method that gives exactly the official area is {method}.',
   nearest: 'The method nearest to the official area is {method}: {difference} ({percent}).',
   withinBand:
     '{count} of {of} methods lie within the likely band: this boundary cannot tell which one was used.',

@@ -25,6 +25,8 @@ export const feature = {
   mgn2018: 'DANE, MGN 2018',
   statedBy: 'según {authority}',
   noInstrument: 'norma sin número conocido',
+  reproducedBy:
+    'Sobre el límite de la autoridad, el método que da exactamente la superficie oficial es {method}.',
   nearest: 'El método que más se acerca a la superficie oficial es {method}: {difference} ({percent}).',
   withinBand:
     '{count} de {of} métodos quedan dentro de la banda probable: con este límite no se puede saber cuál se usó.',

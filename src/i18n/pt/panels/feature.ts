@@ -27,6 +27,7 @@ export const feature: Dictionary['panels']['feature'] = {
   mgn2018: 'DANE, MGN 2018',
   statedBy: 'segundo {authority}',
   noInstrument: 'norma sem número conhecido',
+  reproducedBy: 'Sobre o limite da autoridade, o método que dá exatamente a superfície oficial é {method}.',
   nearest: 'O método que mais se aproxima da área oficial é {method}: {difference} ({percent}).',
   withinBand:
     '{count} de {of} métodos ficam dentro da faixa provável: com este limite não se pode saber qual foi usado.',
