@@ -1,5 +1,6 @@
 import { acta } from './panels/acta.ts';
 import { areas } from './panels/areas.ts';
+import { atlas } from './panels/atlas.ts';
 import { attributes } from './panels/attributes.ts';
 import { boundaries } from './panels/boundaries.ts';
 import { combinations } from './panels/combinations.ts';
@@ -32,6 +33,7 @@ import { zones } from './panels/zones.ts';
 export const panels = {
   acta,
   areas,
+  atlas,
   attributes,
   boundaries,
   combinations,

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../es.ts';
 import { acta } from './panels/acta.ts';
 import { areas } from './panels/areas.ts';
+import { atlas } from './panels/atlas.ts';
 import { attributes } from './panels/attributes.ts';
 import { boundaries } from './panels/boundaries.ts';
 import { combinations } from './panels/combinations.ts';
@@ -33,6 +34,7 @@ import { zones } from './panels/zones.ts';
 export const panels: Dictionary['panels'] = {
   acta,
   areas,
+  atlas,
   attributes,
   boundaries,
   combinations,

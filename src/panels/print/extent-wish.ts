@@ -59,7 +59,7 @@ function arealOf(geometry: GeoJSON.Geometry | null): ArealGeojson | null {
 }
 
 /** Returns an area with some room around it as what a map is fitted to, `null` where it has no vertex. */
-function wishAround(geometry: ArealGeometry): FrameWish | null {
+export function wishAround(geometry: ArealGeometry): FrameWish | null {
   const bounds = boundsOf(geometry);
   if (bounds === null) return null;
   const zone = utmZoneOf((bounds.west + bounds.east) / 2, (bounds.south + bounds.north) / 2);
@@ -77,6 +77,11 @@ function layerArea(layer: EmbeddedLayer | undefined): ArealGeojson | null {
   const areas = (layer?.collection.features ?? []).flatMap(({ geometry }) => arealOf(geometry) ?? []);
   const bounds = merged(areas);
   return bounds && boxPolygon(bounds);
+}
+
+/** Returns a whole layer as what a map is fitted to, `null` where it has no area. */
+export function layerWish(layer: EmbeddedLayer): FrameWish | null {
+  return around(layerArea(layer));
 }
 
 /** The areas of the mosaic, which the map shows while nobody has moved it. */

@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import type { LayerData } from '../../core/catalogue/layer-data.ts';
 import { featureId } from '../../core/catalogue/layer-data.ts';
+import type { LayerEntry } from '../../core/catalogue/layer-entry.ts';
 import type { SheetSign } from '../../core/paper/sheet/drawn-layer.ts';
 import type { SheetWords } from '../../core/paper/sheet/sheet-words.ts';
 import type { Dictionary } from '../../i18n/es.ts';
@@ -37,17 +38,29 @@ export function countryNames(language: Language): (code: string) => string {
   return (code) => names.of(code) ?? code;
 }
 
+/** Of layers that are on a map, what nobody has drawn: that it is not seen does not say that it is not there. */
 function withoutGeometry(
   layers: readonly LayerData[],
   { map }: Dictionary,
   language: Language,
 ): string | null {
   const names = layers.flatMap(({ entry, collection }) => {
+    if (entry.geometry !== 'areas') return [];
     // RFC 7946 allows what the types rule out: a feature without geometry.
-    const bare = collection.features.filter(({ geometry }) => (geometry as unknown) === null).map(featureId);
-    return entry.features.filter(({ id }) => bare.includes(id)).map(({ name }) => name);
+    const bare = collection.features.filter(({ geometry }) => (geometry as unknown) === null);
+    return bare.map((feature) => String(feature.properties?.['name'] ?? featureId(feature)));
   });
   return names.length === 0 ? null : fill(map.withoutGeometry, { names: names.join(', ') }, language);
+}
+
+/** How well a layer is drawn: «contorno, hasta 350 m». */
+function precisionText(
+  { precision, positionalErrorMetres: error }: LayerEntry,
+  dictionary: Dictionary,
+  language: Language,
+): string {
+  const name = dictionary.catalogue.precision[precision];
+  return error === null ? name : fill(dictionary.panels.acta.upTo, { precision: name, error }, language);
 }
 
 function signText(sign: SheetSign, { selectedName }: SheetSaying, dictionary: Dictionary): string {
@@ -84,7 +97,10 @@ export function sheetWords(saying: SheetSaying, dictionary: Dictionary, language
     facts: saying.facts ?? [],
     legend: texts.legend,
     sign: (sign) => signText(sign, saying, dictionary),
-    withoutGeometry: withoutGeometry(saying.layers, dictionary, language),
+    withoutGeometry: (entries) => {
+      const shown = saying.layers.filter(({ entry }) => entries.includes(entry));
+      return withoutGeometry(shown, dictionary, language);
+    },
     scale: (denominator) => fill(texts.scale, { scale: scaleText(denominator) }, language),
     grid: ({ zone }, interval) => fill(texts.grid, { zone, interval: kilometres(interval) }, language),
     figure: (metres) => formatNumber(metres, language, { decimals: 0 }),
@@ -96,7 +112,9 @@ export function sheetWords(saying: SheetSaying, dictionary: Dictionary, language
       const list = entries.map((entry) => {
         const { attribution, licence } = entry;
         const vintage = vintageText(entry, dictionary);
-        return fill(texts.source, { title: entry.title[language], attribution, vintage, licence }, language);
+        const precision = precisionText(entry, dictionary, language);
+        const title = entry.title[language];
+        return fill(texts.source, { title, attribution, vintage, precision, licence }, language);
       });
       return fill(texts.sources, { list: list.join(' ') }, language);
     },

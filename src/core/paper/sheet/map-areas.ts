@@ -21,6 +21,13 @@ import type { Ink } from './ink.ts';
 /** How much wider than its area a name may be before it is set in two lines, and before it is left out. */
 const MOST_OVERHANG = 1.25;
 
+/** What of a map its areas follow. */
+interface AreaContent {
+  readonly date: string;
+  readonly selected: MarkedFeature | null;
+  readonly pageOf?: (layerId: string, featureId: string) => number | null;
+}
+
 interface DrawnArea {
   readonly inks: readonly Ink[];
   readonly wishes: readonly RankedWish[];
@@ -61,12 +68,14 @@ function nameOf(
   name: unknown,
   style: AreaStyle,
   isNeighbour: boolean,
+  page: number | null,
 ): readonly RankedWish[] {
   const inside = insideOf(polygons);
   const { label } = AREA_LOOKS[style];
   if (inside === null || typeof name !== 'string') return [];
   const height = isNeighbour ? 0.86 * label.height : label.height;
-  const text = label.isUpper ? name.toUpperCase() : name;
+  const said = page === null ? name : `${name} ${String(page)}`;
+  const text = label.isUpper ? said.toUpperCase() : said;
   const line: LabelWish = {
     text,
     at: inside.at,
@@ -78,8 +87,9 @@ function nameOf(
   const broken: LabelWish = { ...line, text: twoLines(text) };
   const room = inside.width * MOST_OVERHANG;
   const wish = labelWidth(line) <= inside.width ? line : broken;
-  if (!label.isNeeded && labelWidth(wish) > room) return [];
-  return [{ rank: label.rank + (isNeighbour ? 1 : 0), wish }];
+  const rank = label.rank + (isNeighbour ? 1 : 0);
+  if (label.isNeeded || labelWidth(wish) <= room) return [{ rank, wish }];
+  return page === null ? [] : [{ rank: rank + 1, wish: { ...line, text: String(page) } }];
 }
 
 function inksOf(polygons: readonly PaperPolygon[], style: AreaStyle, isNeighbour: boolean): readonly Ink[] {
@@ -119,7 +129,7 @@ export function drawnAreas(
   { entry, collection }: LayerData,
   frame: PaperFrame,
   seen: Bounds,
-  { date, selected }: { readonly date: string; readonly selected: MarkedFeature | null },
+  { date, selected, pageOf }: AreaContent,
 ): DrawnLayer | null {
   const drawn = collection.features.flatMap((feature): readonly DrawnArea[] => {
     const id = featureId(feature);
@@ -132,11 +142,13 @@ export function drawnAreas(
     if (polygons.length === 0) return [];
     const isNeighbour = featureEntryOf(entry, id)?.group === 'context';
     const inks = inksOf(polygons, style, isNeighbour);
+    const page = pageOf?.(entry.id, id) ?? null;
+    const name: unknown = feature.properties?.['name'];
     const isMarked = selected?.layerId === entry.id && selected.feature === feature;
     return [
       {
         inks,
-        wishes: isMarked ? [] : nameOf(polygons, feature.properties?.['name'], style, isNeighbour),
+        wishes: isMarked ? [] : nameOf(polygons, name, style, isNeighbour, page),
         sign: style,
         isNeighbour,
       },

@@ -90,6 +90,7 @@ export function drawnDots(
     inks: drawn.flatMap(({ at }) => dotInks(sign, at)),
     wishes: drawn.flatMap(({ wishes }) => wishes),
     signs: [sign],
-    dots: drawn.map(({ at }) => at),
+    // A crowd of dots without names would leave the names of areas no room.
+    dots: frame.denominator > LEAST_NAMED[sign] ? [] : drawn.map(({ at }) => at),
   };
 }

@@ -22,7 +22,7 @@ const SMALL = 2.35;
 const HEADING = 2.9;
 
 /** A legend is set in two columns where they are at least so wide, in millimetres of A4. */
-const LEAST_COLUMN = 40;
+const LEAST_COLUMN = 36;
 
 function small({ unit }: Setting, look: Partial<TextStyle> = {}): TextStyle {
   return { size: SMALL * unit, colour: COLOURS.ink, ...look };
@@ -63,14 +63,19 @@ function legendRow(sign: SheetSign, text: string, width: number, setting: Settin
 }
 
 /** Returns the legend: each sign that the map shows, once, and what has none. */
-export function legendBlock({ signs }: SheetMap, words: SheetWords, width: number, setting: Setting): Block {
+export function legendBlock(
+  { signs, entries }: SheetMap,
+  words: SheetWords,
+  width: number,
+  setting: Setting,
+): Block {
   const gap = 4 * setting.unit;
   const columns = (width - gap) / 2 >= LEAST_COLUMN * setting.unit ? 2 : 1;
   const columnWidth = (width - gap * (columns - 1)) / columns;
   const rows = signs.map((sign) => legendRow(sign, words.sign(sign), columnWidth, setting));
   const inColumn = Math.ceil(rows.length / columns);
   const sets = [rows.slice(0, inColumn), rows.slice(inColumn)].map((set) => stacked(set, 0));
-  const missing = words.withoutGeometry;
+  const missing = words.withoutGeometry(entries);
   return stacked(
     [
       headingBlock(words.legend, width, setting),

@@ -31,6 +31,8 @@ export interface MapContent {
   readonly selected: MarkedFeature | null;
   /** Boundaries of the person. */
   readonly own: readonly ArealFeature[];
+  /** On which page of an atlas a feature has a map of its own, by its layer and its id; `null` where on none. */
+  readonly pageOf?: (layerId: string, featureId: string) => number | null;
   /** Returns the name of a country by its ISO 3166 code. */
   readonly countryName: (code: string) => string;
 }
@@ -77,15 +79,10 @@ const DOTS: Readonly<Record<string, DotSign>> = {
 /** How high each kind of layer lies; whatever else is on the list of layers, points never hide below areas. */
 const HEIGHTS = ['countries', ...PAPER_AREA_LAYERS, 'rivers', 'border'];
 
-function drawn(
-  layer: LayerData,
-  frame: PaperFrame,
-  seen: Bounds,
-  { date, selected, countryName }: MapContent,
-): DrawnLayer | null {
+function drawn(layer: LayerData, frame: PaperFrame, seen: Bounds, content: MapContent): DrawnLayer | null {
   const { id } = layer.entry;
-  if (id === 'countries') return drawnLand(layer, frame, seen, countryName);
-  if (PAPER_AREA_LAYERS.includes(id)) return drawnAreas(layer, frame, seen, { date, selected });
+  if (id === 'countries') return drawnLand(layer, frame, seen, content.countryName);
+  if (PAPER_AREA_LAYERS.includes(id)) return drawnAreas(layer, frame, seen, content);
   if (id === 'rivers') return drawnRivers(layer, frame);
   if (id === 'border') return drawnBorders(layer, frame);
   const dot = DOTS[id];

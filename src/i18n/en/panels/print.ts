@@ -41,7 +41,7 @@ export const print: Dictionary['panels']['print'] = {
   scale: 'Scale {scale}',
   grid: 'UTM grid {zone}, WGS 84, every {interval} km. Grid north.',
   sources: 'Sources. {list}',
-  source: '{title}: {attribution}, {vintage}. {licence}.',
+  source: '{title}: {attribution}, {vintage} ({precision}). {licence}.',
   foot: 'Not a legal document',
   made: 'Mosaico {version} · printed on {date}',
   page: '{page} / {count}',

@@ -40,7 +40,7 @@ export const print = {
   scale: 'Escala {scale}',
   grid: 'Cuadrícula UTM {zone}, WGS 84, cada {interval} km. Norte de cuadrícula.',
   sources: 'Fuentes. {list}',
-  source: '{title}: {attribution}, {vintage}. {licence}.',
+  source: '{title}: {attribution}, {vintage} ({precision}). {licence}.',
   foot: 'No constituye documento legal',
   made: 'Mosaico {version} · impreso el {date}',
   page: '{page} / {count}',

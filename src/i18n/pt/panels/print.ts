@@ -41,7 +41,7 @@ export const print: Dictionary['panels']['print'] = {
   scale: 'Escala {scale}',
   grid: 'Grade UTM {zone}, WGS 84, a cada {interval} km. Norte da grade.',
   sources: 'Fontes. {list}',
-  source: '{title}: {attribution}, {vintage}. {licence}.',
+  source: '{title}: {attribution}, {vintage} ({precision}). {licence}.',
   foot: 'Não constitui documento legal',
   made: 'Mosaico {version} · impresso em {date}',
   page: '{page} / {count}',

@@ -1,0 +1,31 @@
+import type { Dictionary } from '../../es.ts';
+
+export const atlas: Dictionary['panels']['atlas'] = {
+  title: 'Atlas',
+  lead: 'One sheet for each feature of a layer: its map, its hectares by method, its status and its source, with a general map and an index.',
+  layer: 'Layer',
+  make: 'Make the atlas',
+  pages: { one: '{count} sheet', other: '{count} sheets' },
+  making: 'Preparing the sheets…',
+  none: 'Switch a layer of areas on to make its atlas.',
+  heading: 'Atlas: {layer}',
+  overview: 'General map. The number beside each name is that of its sheet',
+  index: 'Index',
+  columns: {
+    page: 'Sheet',
+    name: 'Name',
+    kind: 'Category or department',
+    status: 'Status',
+    hectares: 'Hectares',
+  },
+  kind: 'Category',
+  status: 'Status',
+  area: 'Area',
+  official: 'Official area',
+  band: '{area}, {method}',
+  otherMethods: 'Other methods',
+  since: '{status}, since {date}',
+  precision: 'Precision',
+  source: 'Source',
+  noGeometry: 'no published polygon',
+};

@@ -1,0 +1,31 @@
+import type { Dictionary } from '../../es.ts';
+
+export const atlas: Dictionary['panels']['atlas'] = {
+  title: 'Atlas',
+  lead: 'Uma folha para cada elemento de uma camada: o mapa, os hectares por método, a situação e a fonte, com um mapa geral e um índice.',
+  layer: 'Camada',
+  make: 'Fazer o atlas',
+  pages: { one: '{count} folha', other: '{count} folhas' },
+  making: 'Preparando as folhas…',
+  none: 'Ligue uma camada de áreas para fazer o atlas dela.',
+  heading: 'Atlas: {layer}',
+  overview: 'Mapa geral. O número ao lado de cada nome é o da sua folha',
+  index: 'Índice',
+  columns: {
+    page: 'Folha',
+    name: 'Nome',
+    kind: 'Categoria ou departamento',
+    status: 'Situação',
+    hectares: 'Hectares',
+  },
+  kind: 'Categoria',
+  status: 'Situação',
+  area: 'Área',
+  official: 'Área oficial',
+  band: '{area}, {method}',
+  otherMethods: 'Outros métodos',
+  since: '{status}, desde {date}',
+  precision: 'Precisão',
+  source: 'Fonte',
+  noGeometry: 'sem polígono publicado',
+};
