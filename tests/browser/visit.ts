@@ -11,6 +11,7 @@ export const panels = [
   { name: 'field', fragment: 'panel=field', heading: 'En campo' },
   { name: 'export', fragment: 'panel=export', heading: 'Exportar' },
   { name: 'sources', fragment: 'panel=sources', heading: 'Fuentes' },
+  { name: 'print', fragment: 'panel=print', heading: 'Imprimir mapa' },
 ] as const;
 
 export function isPhone(page: Page): boolean {

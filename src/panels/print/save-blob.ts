@@ -8,13 +8,12 @@ export function saveBlob(blob: Blob, fileName: string): void {
   URL.revokeObjectURL(url);
 }
 
-/** Returns a name for a file from a title: letters and digits without accents, joined by hyphens. */
+/** Returns a name for a file from a title: its letters and digits, of any language, joined by hyphens. */
 export function fileNameOf(title: string, ending: string): string {
   const plain = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   return `${plain === '' ? 'mosaico' : plain}.${ending}`;
 }
