@@ -37,6 +37,12 @@ export function printPlace(date: string, own: readonly ArealFeature[] = []): Pri
   return {
     source: {
       layers,
+      looks: layers.map((layer) => ({
+        layer,
+        shown: layer.collection.features.length,
+        isUnnamed: false,
+        colourBy: null,
+      })),
       countries: layers.find(({ entry }) => entry.id === 'countries') ?? null,
       isComplete: true,
       selection: { layerId: 'protected-areas', featureId: 'PN15' },

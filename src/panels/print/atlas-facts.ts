@@ -13,9 +13,9 @@ import type { Dictionary } from '../../i18n/es.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate, formatHectares, formatWithBand } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
+import { propertyLabel, propertyText } from '../../i18n/property-text.ts';
 import { renderMethod } from '../../i18n/render-reason.ts';
 import { officialFigure } from '../feature/official-figure.ts';
-import { propertyLabel, propertyText } from '../parts/property-text.ts';
 import { vintageText } from '../parts/source-line.ts';
 
 /** What an atlas says of a feature: a table beside its map, and a line of the index. */

@@ -12,6 +12,7 @@ import type { AtlasFacts } from './atlas-facts.ts';
 import { markedFeature } from './compose.ts';
 import type { PrintChoices, PrintPlace } from './compose.ts';
 import { layerWish, wishAround } from './extent-wish.ts';
+import { layerStyles } from './layer-styles.ts';
 import { countryNames, sheetWords } from './sheet-words.ts';
 import type { SheetSaying } from './sheet-words.ts';
 
@@ -76,7 +77,7 @@ export function* atlasSheets(
   const before = count - drawn.length;
   const layers = source.layers.includes(layer) ? source.layers : [layer, ...source.layers];
   const heading = fill(texts.heading, { layer: layer.entry.title[language] }, language);
-  const said = { notes: '', date, today: source.today, layers, count } as const;
+  const said = { notes: '', date, today: source.today, layers, looks: source.looks, count } as const;
   const words = (saying: Pick<SheetSaying, 'title' | 'subtitle' | 'selectedName' | 'page' | 'facts'>) =>
     sheetWords({ ...said, ...saying }, dictionary, language);
   const common = { paper, orientation, countries: source.countries, measure } as const;
@@ -84,6 +85,7 @@ export function* atlasSheets(
     layers,
     date,
     own: choices.withOwn ? source.own : [],
+    styles: layerStyles(source.looks, date, dictionary, language),
     countryName: countryNames(language),
   };
 

@@ -9,6 +9,7 @@ import type { EmbeddedLayer } from '../../state/embedded-layer.ts';
 import type { PrintSource } from '../../state/print-source.ts';
 import { extentWish } from './extent-wish.ts';
 import type { ExtentChoice } from './extent-wish.ts';
+import { layerStyles } from './layer-styles.ts';
 import { countryNames, sheetWords } from './sheet-words.ts';
 
 /** What a person chose of a sheet. */
@@ -53,7 +54,15 @@ export function composeSheet(choices: PrintChoices, place: PrintPlace): MapSheet
   if (wish === null) return null;
   const selected = markedFeature(selectedLayer, source.selection?.featureId);
   const { paper, orientation, title, subtitle, notes, denominator } = choices;
-  const saying = { title, subtitle, notes, date, today: source.today, layers: source.layers };
+  const saying = {
+    title,
+    subtitle,
+    notes,
+    date,
+    today: source.today,
+    layers: source.layers,
+    looks: source.looks,
+  };
   return mapSheet({
     paper,
     orientation,
@@ -63,6 +72,7 @@ export function composeSheet(choices: PrintChoices, place: PrintPlace): MapSheet
       date,
       selected,
       own: choices.withOwn ? source.own : [],
+      styles: layerStyles(source.looks, date, dictionary, language),
       countryName: countryNames(language),
     },
     countries: source.countries,

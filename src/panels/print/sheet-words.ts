@@ -8,6 +8,7 @@ import type { Dictionary } from '../../i18n/es.ts';
 import { fill, localeOf } from '../../i18n/fill.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { PrintSource } from '../../state/print-source.ts';
 import { vintageText } from '../parts/source-line.ts';
 
 const METRES_PER_KILOMETRE = 1000;
@@ -22,6 +23,7 @@ export interface SheetSaying {
   readonly today: string;
   readonly selectedName: string | null;
   readonly layers: readonly LayerData[];
+  readonly looks: PrintSource['looks'];
   readonly facts?: SheetWords['facts'];
   readonly page?: number;
   readonly count?: number;
@@ -51,6 +53,18 @@ function withoutGeometry(
     return bare.map((feature) => String(feature.properties?.['name'] ?? featureId(feature)));
   });
   return names.length === 0 ? null : fill(map.withoutGeometry, { names: names.join(', ') }, language);
+}
+
+/** That a filter leaves some of a layer out; `null` where none does. */
+function filteredText(
+  { layer: { entry, collection }, shown }: PrintSource['looks'][number],
+  texts: Dictionary['panels']['print'],
+  language: Language,
+): string | null {
+  const count = collection.features.length;
+  return shown === count
+    ? null
+    : fill(texts.filtered, { layer: entry.title[language], shown, count }, language);
 }
 
 /** How well a layer is drawn: «contorno, hasta 350 m». */
@@ -97,9 +111,15 @@ export function sheetWords(saying: SheetSaying, dictionary: Dictionary, language
     facts: saying.facts ?? [],
     legend: texts.legend,
     sign: (sign) => signText(sign, saying, dictionary),
-    withoutGeometry: (entries) => {
-      const shown = saying.layers.filter(({ entry }) => entries.includes(entry));
-      return withoutGeometry(shown, dictionary, language);
+    missing: (entries) => {
+      const isSeen = ({ entry }: LayerData): boolean => entries.includes(entry);
+      const parts = [
+        withoutGeometry(saying.layers.filter(isSeen), dictionary, language),
+        ...saying.looks
+          .filter(({ layer }) => isSeen(layer))
+          .map((look) => filteredText(look, texts, language)),
+      ].filter((part) => part !== null);
+      return parts.length === 0 ? null : parts.join('\n');
     },
     scale: (denominator) => fill(texts.scale, { scale: scaleText(denominator) }, language),
     grid: ({ zone }, interval) => fill(texts.grid, { zone, interval: kilometres(interval) }, language),

@@ -74,6 +74,36 @@ describe('a map for paper', () => {
     expect(sheetOf({ extent: 'own', withOwn: false }, place).map.signs).not.toContain('own');
   });
 
+  test('colours a layer by classes as the person had it on the screen, and explains them in the legend', () => {
+    const place = printPlace(TODAY);
+    const looks = place.source.looks.map((look) =>
+      look.layer.entry.id === 'protected-areas' ? { ...look, colourBy: 'category' } : look,
+    );
+    const { map, inks } = sheetOf(
+      { extent: 'layer:protected-areas' },
+      { ...place, source: { ...place.source, looks } },
+    );
+    const texts = textsOf(inks).map(({ text }) => text);
+    expect(map.signs).not.toContain('national');
+    expect(texts).toEqual(
+      expect.arrayContaining(['Áreas protegidas · Categoría', 'Parque Nacional', 'Reserva Comunal']),
+    );
+  });
+
+  test('says how many a filter leaves, and leaves names out where they are switched off', () => {
+    const place = printPlace(TODAY);
+    const looks = place.source.looks.map((look) =>
+      look.layer.entry.id === 'protected-areas' ? { ...look, shown: 5, isUnnamed: true } : look,
+    );
+    const sheet = sheetOf(
+      { extent: 'layer:protected-areas' },
+      { ...place, source: { ...place.source, looks } },
+    );
+    const texts = textsOf(sheet.inks).map(({ text }) => text);
+    expect(texts.join(' ')).toContain('«Áreas protegidas»: por el filtro se ven 5 de 13.');
+    expect(texts).not.toContain('Pucacuro');
+  });
+
   test('is none where there is nowhere to look', () => {
     expect(composeSheet({ ...CHOICES, extent: 'own' }, printPlace(TODAY))).toBeNull();
   });

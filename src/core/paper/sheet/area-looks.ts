@@ -21,6 +21,9 @@ interface AreaLook {
 /** What is only proposed is ruled, and what is established is solid. */
 export const HATCH: Hatch = { angle: 45, spacing: 2 };
 
+/** Of areas in the colour of a class. */
+export const CLASS_OPACITY = 0.5;
+
 const PROTECTED_LABEL: AreaLook['label'] = {
   colour: COLOURS.protectedLabel,
   height: 3.3,

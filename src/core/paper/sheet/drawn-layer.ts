@@ -29,6 +29,8 @@ export interface DrawnLayer {
   readonly inks: readonly Ink[];
   readonly wishes: readonly RankedWish[];
   readonly signs: readonly SheetSign[];
+  /** Of the features that are seen, where they can be told apart by colour. */
+  readonly ids?: readonly string[];
   /** Signs that no name may cover. */
   readonly dots: readonly PaperPoint[];
 }

@@ -1,11 +1,11 @@
 import { hatchLines } from '../hatch-lines.ts';
 import type { PaperPolygon } from '../project-to-paper.ts';
 import { hatchPath, linePath, polygonPath } from '../svg-path.ts';
-import { AREA_LOOKS, HATCH } from './area-looks.ts';
+import { AREA_LOOKS, CLASS_OPACITY, HATCH } from './area-looks.ts';
 import { COLOURS } from './colours.ts';
 import type { SheetSign } from './drawn-layer.ts';
 import type { Ink } from './ink.ts';
-import { dotInks } from './map-dots.ts';
+import { classDotInks, dotInks } from './map-dots.ts';
 import { borderInks } from './map-lines.ts';
 import { ownInks, selectedInks } from './map-marked.ts';
 
@@ -50,6 +50,16 @@ function areaInks(sign: keyof typeof AREA_LOOKS, strength: number): readonly Ink
     ...(line.dash === null ? {} : { dash: line.dash }),
   };
   return [ground, ...filled, ...ruled, limit];
+}
+
+/** Returns the ink of a class of a layer that a person had coloured, in a box of {@link SIGN}. */
+export function classSign(colour: string, isDot: boolean): readonly Ink[] {
+  if (isDot) return classDotInks(colour, [MIDDLE_X, MIDDLE_Y]);
+  const d = polygonPath([BOX]);
+  return [
+    { kind: 'path', d, fill: COLOURS.land },
+    { kind: 'path', d, fill: colour, fillOpacity: CLASS_OPACITY, stroke: colour, width: 0.3 },
+  ];
 }
 
 /** Returns the ink of a sign of the legend, as the map draws it, in a box of {@link SIGN}. */

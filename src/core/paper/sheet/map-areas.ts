@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import type { ArealGeojson } from '../../base/areal.ts';
 import { featureEntryOf, featureId } from '../../catalogue/layer-data.ts';
 import type { LayerData } from '../../catalogue/layer-data.ts';
@@ -13,8 +14,10 @@ import type { LabelWish } from '../place-labels.ts';
 import { polygonsOnPaper } from '../project-to-paper.ts';
 import type { PaperPolygon } from '../project-to-paper.ts';
 import { hatchPath, polygonPath } from '../svg-path.ts';
-import { AREA_LOOKS, HATCH } from './area-looks.ts';
+import { AREA_LOOKS, CLASS_OPACITY, HATCH } from './area-looks.ts';
 import type { DrawnLayer, RankedWish, SheetSign } from './drawn-layer.ts';
+import { colourIn } from './layer-style.ts';
+import type { LayerStyles } from './layer-style.ts';
 import type { MarkedFeature } from './marked-feature.ts';
 import type { Ink } from './ink.ts';
 
@@ -26,9 +29,11 @@ interface AreaContent {
   readonly date: string;
   readonly selected: MarkedFeature | null;
   readonly pageOf?: (layerId: string, featureId: string) => number | null;
+  readonly styles?: LayerStyles;
 }
 
 interface DrawnArea {
+  readonly id: string;
   readonly inks: readonly Ink[];
   readonly wishes: readonly RankedWish[];
   readonly sign: SheetSign;
@@ -92,21 +97,21 @@ function nameOf(
   return page === null ? [] : [{ rank: rank + 1, wish: { ...line, text: String(page) } }];
 }
 
-function inksOf(polygons: readonly PaperPolygon[], style: AreaStyle, isNeighbour: boolean): readonly Ink[] {
+function inksOf(
+  polygons: readonly PaperPolygon[],
+  style: AreaStyle,
+  isNeighbour: boolean,
+  wanted: string | null,
+): readonly Ink[] {
   const look = AREA_LOOKS[style];
   const d = polygonPath(polygons);
-  const { colour, dash, width } = look.line;
-  const fill: readonly Ink[] =
-    look.fill === null
-      ? []
-      : [
-          {
-            kind: 'path',
-            d,
-            fill: look.fill.colour,
-            fillOpacity: look.fill.opacity * (isNeighbour ? 0.45 : 1),
-          },
-        ];
+  const { dash, width } = look.line;
+  const colour = wanted ?? look.line.colour;
+  const opacity = wanted === null ? (look.fill?.opacity ?? 0) * (isNeighbour ? 0.45 : 1) : CLASS_OPACITY;
+  const hasFill = look.fill !== null || (wanted !== null && style !== 'proposed');
+  const fill: readonly Ink[] = hasFill
+    ? [{ kind: 'path', d, fill: wanted ?? look.fill?.colour ?? colour, fillOpacity: opacity }]
+    : [];
   const hatch: readonly Ink[] =
     style === 'proposed'
       ? [{ kind: 'path', d: hatchPath(hatchLines(polygons.flat(), HATCH)), stroke: colour, width: 0.45 }]
@@ -121,6 +126,20 @@ function inksOf(polygons: readonly PaperPolygon[], style: AreaStyle, isNeighbour
   return [...fill, ...hatch, line];
 }
 
+/** The polygons of a feature as far as they lie on the map. */
+function seenPolygons(
+  { geometry: known }: Feature,
+  frame: PaperFrame,
+  seen: Bounds,
+): readonly PaperPolygon[] {
+  // RFC 7946 allows what the types rule out: a feature without geometry.
+  const geometry = known as Feature['geometry'] | null;
+  const box = isAreal(geometry) ? boundsOf(geometry) : null;
+  return isAreal(geometry) && box !== null && areOverlapping(box, seen)
+    ? polygonsOnPaper(geometry, frame)
+    : [];
+}
+
 /**
  * Returns a layer of areas as a map shows it at an ISO date, `null` where nothing of it is seen. What is selected has its
  * name from elsewhere.
@@ -129,24 +148,21 @@ export function drawnAreas(
   { entry, collection }: LayerData,
   frame: PaperFrame,
   seen: Bounds,
-  { date, selected, pageOf }: AreaContent,
+  { date, selected, pageOf, styles }: AreaContent,
 ): DrawnLayer | null {
   const drawn = collection.features.flatMap((feature): readonly DrawnArea[] => {
     const id = featureId(feature);
     const style = areaStyleOf(entry, id, date);
-    // RFC 7946 allows what the types rule out: a feature without geometry.
-    const geometry = feature.geometry as ArealGeojson | null;
-    const box = style !== null && isAreal(geometry) ? boundsOf(geometry) : null;
-    if (style === null || geometry === null || box === null || !areOverlapping(box, seen)) return [];
-    const polygons = polygonsOnPaper(geometry, frame);
-    if (polygons.length === 0) return [];
+    const polygons = style === null ? [] : seenPolygons(feature, frame, seen);
+    if (style === null || polygons.length === 0) return [];
     const isNeighbour = featureEntryOf(entry, id)?.group === 'context';
-    const inks = inksOf(polygons, style, isNeighbour);
+    const inks = inksOf(polygons, style, isNeighbour, colourIn(styles?.[entry.id], id));
     const page = pageOf?.(entry.id, id) ?? null;
     const name: unknown = feature.properties?.['name'];
     const isMarked = selected?.layerId === entry.id && selected.feature === feature;
     return [
       {
+        id,
         inks,
         wishes: isMarked ? [] : nameOf(polygons, name, style, isNeighbour, page),
         sign: style,
@@ -158,6 +174,7 @@ export function drawnAreas(
   const signs = drawn.map(({ sign }) => sign);
   return {
     layerId: entry.id,
+    ids: drawn.map(({ id }) => id),
     inks: drawn.flatMap(({ inks }) => inks),
     wishes: drawn.flatMap(({ wishes }) => wishes),
     signs: drawn.some(({ isNeighbour }) => isNeighbour) ? [...signs, 'neighbour'] : signs,

@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import { featureId } from '../../catalogue/layer-data.ts';
 import type { LayerData } from '../../catalogue/layer-data.ts';
 import type { PaperFrame, PaperPoint } from '../paper-frame.ts';
 import { lineOnPaper } from '../project-to-paper.ts';
@@ -6,6 +7,8 @@ import { COLOURS } from './colours.ts';
 import type { DrawnLayer, RankedWish, SheetSign } from './drawn-layer.ts';
 import { circlePath } from './ink.ts';
 import type { Ink } from './ink.ts';
+import { colourIn } from './layer-style.ts';
+import type { LayerStyle } from './layer-style.ts';
 
 /** What a layer of points shows. */
 export type DotSign = Extract<SheetSign, 'community' | 'candidate' | 'locality' | 'place'>;
@@ -53,6 +56,11 @@ export function dotInks(sign: DotSign, [x, y]: PaperPoint): readonly Ink[] {
   }
 }
 
+/** Returns the ink of a dot in the colour of a class. */
+export function classDotInks(colour: string, [x, y]: PaperPoint): readonly Ink[] {
+  return [{ kind: 'path', d: circlePath(x, y, 0.85), fill: colour, stroke: COLOURS.paper, width: 0.25 }];
+}
+
 function townRank({ properties }: Feature): number {
   const rank: unknown = properties?.['rank'];
   return typeof rank === 'number' ? rank : ALL_RANKS;
@@ -74,6 +82,7 @@ export function drawnDots(
   { entry, collection }: LayerData,
   frame: PaperFrame,
   sign: DotSign,
+  style: LayerStyle | undefined,
 ): DrawnLayer | null {
   const { width, height } = frame.size;
   const most = TOWN_RANKS.find(([denominator]) => frame.denominator > denominator)?.[1] ?? ALL_RANKS;
@@ -82,12 +91,16 @@ export function drawnDots(
     if (sign === 'place' && townRank(feature) > most) return [];
     const [at] = lineOnPaper([feature.geometry.coordinates], frame);
     if (at === undefined || at[0] < 0 || at[0] > width || at[1] < 0 || at[1] > height) return [];
-    return [{ at, wishes: wishOf(feature, sign, at, frame.denominator) }];
+    return [{ at, id: featureId(feature), wishes: wishOf(feature, sign, at, frame.denominator) }];
   });
   if (drawn.length === 0) return null;
   return {
     layerId: entry.id,
-    inks: drawn.flatMap(({ at }) => dotInks(sign, at)),
+    ids: drawn.map(({ id }) => id),
+    inks: drawn.flatMap(({ at, id }) => {
+      const colour = colourIn(style, id);
+      return colour === null ? dotInks(sign, at) : classDotInks(colour, at);
+    }),
     wishes: drawn.flatMap(({ wishes }) => wishes),
     signs: [sign],
     // A crowd of dots without names would leave the names of areas no room.

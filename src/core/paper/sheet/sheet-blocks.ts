@@ -1,9 +1,8 @@
 import { paperScaleBar } from '../paper-scale-bar.ts';
 import { COLOURS } from './colours.ts';
-import type { SheetSign } from './drawn-layer.ts';
 import { boxPath, inksAt } from './ink.ts';
 import type { Ink } from './ink.ts';
-import { legendSign, SIGN } from './legend-sign.ts';
+import { classSign, legendSign, SIGN } from './legend-sign.ts';
 import type { SheetMap } from './sheet-map.ts';
 import type { SheetFact, SheetWords } from './sheet-words.ts';
 import { textBlock } from './text-block.ts';
@@ -51,20 +50,20 @@ export function smallBlock(text: string, width: number, setting: Setting, size =
   return textBlock(text, width, small(setting, { size: size * setting.unit }), setting.measure);
 }
 
-function legendRow(sign: SheetSign, text: string, width: number, setting: Setting): Block {
+function legendRow(sign: readonly Ink[], text: string, width: number, setting: Setting): Block {
   const aside = SIGN.width + 2;
   const words = textBlock(text, width - aside, small(setting), setting.measure);
   const height = Math.max(SIGN.height, words.height) + 0.9 * setting.unit;
   const down = (block: number): number => (height - block) / 2;
   return {
     height,
-    inks: [inksAt(0, down(SIGN.height), legendSign(sign)), inksAt(aside, down(words.height), words.inks)],
+    inks: [inksAt(0, down(SIGN.height), sign), inksAt(aside, down(words.height), words.inks)],
   };
 }
 
 /** Returns the legend: each sign that the map shows, once, and what has none. */
 export function legendBlock(
-  { signs, entries }: SheetMap,
+  { signs, classes, entries }: SheetMap,
   words: SheetWords,
   width: number,
   setting: Setting,
@@ -72,10 +71,15 @@ export function legendBlock(
   const gap = 4 * setting.unit;
   const columns = (width - gap) / 2 >= LEAST_COLUMN * setting.unit ? 2 : 1;
   const columnWidth = (width - gap * (columns - 1)) / columns;
-  const rows = signs.map((sign) => legendRow(sign, words.sign(sign), columnWidth, setting));
+  const rows = signs.map((sign) => legendRow(legendSign(sign), words.sign(sign), columnWidth, setting));
+  const classed = classes.flatMap(({ title, isOfDots, classes: each }) => [
+    smallBlock(title, columnWidth, setting),
+    ...each.map(({ colour, text }) => legendRow(classSign(colour, isOfDots), text, columnWidth, setting)),
+  ]);
+  rows.push(...classed);
   const inColumn = Math.ceil(rows.length / columns);
   const sets = [rows.slice(0, inColumn), rows.slice(inColumn)].map((set) => stacked(set, 0));
-  const missing = words.withoutGeometry(entries);
+  const missing = words.missing(entries);
   return stacked(
     [
       headingBlock(words.legend, width, setting),

@@ -12,6 +12,7 @@ import { COLOURS } from './colours.ts';
 import type { DrawnLayer, SheetSign } from './drawn-layer.ts';
 import { boxPath } from './ink.ts';
 import type { Ink } from './ink.ts';
+import type { LayerStyles, StyledClass } from './layer-style.ts';
 import { drawnAreas } from './map-areas.ts';
 import { drawnDots } from './map-dots.ts';
 import type { DotSign } from './map-dots.ts';
@@ -33,8 +34,17 @@ export interface MapContent {
   readonly own: readonly ArealFeature[];
   /** On which page of an atlas a feature has a map of its own, by its layer and its id; `null` where on none. */
   readonly pageOf?: (layerId: string, featureId: string) => number | null;
+  /** How layers look by the wish of the person. */
+  readonly styles?: LayerStyles;
   /** Returns the name of a country by its ISO 3166 code. */
   readonly countryName: (code: string) => string;
+}
+
+/** The classes of a layer in the legend. */
+interface ClassLegend {
+  readonly title: string;
+  readonly isOfDots: boolean;
+  readonly classes: readonly StyledClass[];
 }
 
 /** A printed map inside of its neat line. */
@@ -44,6 +54,8 @@ export interface SheetMap {
   readonly inks: readonly Ink[];
   /** What is seen on it, in the order of the legend. */
   readonly signs: readonly SheetSign[];
+  /** Classes of layers that a person had coloured, of which something is seen. */
+  readonly classes: readonly ClassLegend[];
   /** Layers of which something is seen. */
   readonly entries: readonly LayerEntry[];
 }
@@ -86,8 +98,19 @@ function drawn(layer: LayerData, frame: PaperFrame, seen: Bounds, content: MapCo
   if (id === 'rivers') return drawnRivers(layer, frame);
   if (id === 'border') return drawnBorders(layer, frame);
   const dot = DOTS[id];
-  return dot === undefined ? null : drawnDots(layer, frame, dot);
+  return dot === undefined ? null : drawnDots(layer, frame, dot, content.styles?.[id]);
 }
+
+/** What of the classes of a layer is seen; `null` where it has the colours of the map. */
+function classLegend({ layerId, ids = [] }: DrawnLayer, { styles }: MapContent): ClassLegend | null {
+  const style = styles?.[layerId];
+  if (style === undefined || style.classes.length === 0) return null;
+  const classes = style.classes.filter(({ featureIds }) => featureIds.some((id) => ids.includes(id)));
+  return { title: style.title, isOfDots: DOTS[layerId] !== undefined, classes };
+}
+
+/** Signs that say more than a colour, and stand beside classes too. */
+const BESIDE_CLASSES: readonly SheetSign[] = ['proposed', 'no-act'];
 
 function gridInk({ eastings, northings }: MapGrid, { size }: PaperFrame): Ink {
   const up = eastings.map(({ at }) => `M${at.toFixed(2)} 0v${String(size.height)}`);
@@ -118,13 +141,20 @@ export function sheetMap(frame: PaperFrame, content: MapContent): SheetMap {
   const grid = gridLines(frame);
   const labels = placeLabels(
     all
-      .flatMap(({ wishes }) => wishes)
+      .flatMap(({ layerId, wishes }) => (content.styles?.[layerId]?.isUnnamed === true ? [] : wishes))
       .toSorted((one, other) => one.rank - other.rank)
       .map(({ wish }) => wish),
     frame.size,
     all.flatMap(({ dots }) => dots),
   );
-  const signs = new Set(all.flatMap((one) => one.signs));
+  const legends = ordered.toReversed().map((one) => ({ one, legend: classLegend(one, content) }));
+  const isClassed = (layer: DrawnLayer): boolean =>
+    legends.some(({ one, legend }) => one === layer && legend !== null);
+  const signs = new Set(
+    all.flatMap((one) =>
+      isClassed(one) ? one.signs.filter((sign) => BESIDE_CLASSES.includes(sign)) : one.signs,
+    ),
+  );
   const ids = new Set(ordered.map(({ layerId }) => layerId));
   return {
     frame,
@@ -138,6 +168,7 @@ export function sheetMap(frame: PaperFrame, content: MapContent): SheetMap {
       ...labels.flatMap(labelInks),
     ],
     signs: LEGEND_ORDER.filter((sign) => signs.has(sign)),
+    classes: legends.flatMap(({ legend }) => legend ?? []),
     entries: content.layers.map(({ entry }) => entry).filter(({ id }) => ids.has(id)),
   };
 }

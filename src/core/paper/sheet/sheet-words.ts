@@ -20,8 +20,8 @@ export interface SheetWords {
   readonly facts: readonly SheetFact[];
   readonly legend: string;
   readonly sign: (sign: SheetSign) => string;
-  /** What belongs to the layers of the map and has no geometry; `null` where all has. */
-  readonly withoutGeometry: (entries: readonly LayerEntry[]) => string | null;
+  /** What belongs to the layers of the map and is not on it: not drawn by anybody, or filtered out; `null` where all is. */
+  readonly missing: (entries: readonly LayerEntry[]) => string | null;
   readonly scale: (denominator: number) => string;
   /** Of which zone the grid is, and how far apart its lines. */
   readonly grid: (frame: PaperFrame, interval: number) => string;

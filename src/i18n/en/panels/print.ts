@@ -42,6 +42,7 @@ export const print: Dictionary['panels']['print'] = {
   grid: 'UTM grid {zone}, WGS 84, every {interval} km. Grid north.',
   sources: 'Sources. {list}',
   source: '{title}: {attribution}, {vintage} ({precision}). {licence}.',
+  filtered: '“{layer}”: the filter shows {shown} of {count}.',
   foot: 'Not a legal document',
   made: 'Mosaico {version} · printed on {date}',
   page: '{page} / {count}',

@@ -41,6 +41,7 @@ export const print = {
   grid: 'Cuadrícula UTM {zone}, WGS 84, cada {interval} km. Norte de cuadrícula.',
   sources: 'Fuentes. {list}',
   source: '{title}: {attribution}, {vintage} ({precision}). {licence}.',
+  filtered: '«{layer}»: por el filtro se ven {shown} de {count}.',
   foot: 'No constituye documento legal',
   made: 'Mosaico {version} · impreso el {date}',
   page: '{page} / {count}',

@@ -42,6 +42,7 @@ export const print: Dictionary['panels']['print'] = {
   grid: 'Grade UTM {zone}, WGS 84, a cada {interval} km. Norte da grade.',
   sources: 'Fontes. {list}',
   source: '{title}: {attribution}, {vintage} ({precision}). {licence}.',
+  filtered: '«{layer}»: pelo filtro veem-se {shown} de {count}.',
   foot: 'Não constitui documento legal',
   made: 'Mosaico {version} · impresso em {date}',
   page: '{page} / {count}',
