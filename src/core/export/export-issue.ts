@@ -1,7 +1,7 @@
 import type { Issue, Place, Severity } from '../base/issue.ts';
 
 /** How much each kind of trouble with an export matters. */
-const exportSeverities = {
+export const exportSeverities = {
   'export-not-one': 'error',
   'export-file-differs': 'error',
   'export-file-other-version': 'warning',
