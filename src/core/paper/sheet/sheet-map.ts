@@ -16,6 +16,7 @@ import type { LayerStyles, StyledClass } from './layer-style.ts';
 import { drawnAreas } from './map-areas.ts';
 import { drawnDots } from './map-dots.ts';
 import type { DotSign } from './map-dots.ts';
+import { northPlaces } from './north-box.ts';
 import { labelInks } from './map-labels.ts';
 import { drawnLand } from './map-land.ts';
 import { drawnBorders, drawnRivers } from './map-lines.ts';
@@ -145,7 +146,7 @@ export function sheetMap(frame: PaperFrame, content: MapContent): SheetMap {
       .toSorted((one, other) => one.rank - other.rank)
       .map(({ wish }) => wish),
     frame.size,
-    all.flatMap(({ dots }) => dots),
+    [...northPlaces(frame.size), ...all.flatMap(({ dots }) => dots)],
   );
   const legends = ordered.toReversed().map((one) => ({ one, legend: classLegend(one, content) }));
   const isClassed = (layer: DrawnLayer): boolean =>

@@ -7,6 +7,7 @@ import { boxPath, inksAt } from './ink.ts';
 import type { Ink } from './ink.ts';
 import { locatorInks, locatorSize } from './locator-map.ts';
 import { MAP_EDGE, mapEdgeInks, northInks } from './map-edge.ts';
+import { NORTH_BOX } from './north-box.ts';
 import { factsBlock, legendBlock, scaleBlock, smallBlock, stacked } from './sheet-blocks.ts';
 import type { Block, Setting } from './sheet-blocks.ts';
 import { footInks, headBlock } from './sheet-head.ts';
@@ -172,7 +173,11 @@ export function mapSheet(input: SheetInput): MapSheet {
       inksAt(margin, margin, head.inks),
       inksAt(left, top, map.inks, map.frame.size),
       inksAt(left, top, mapEdgeInks(map, words.figure)),
-      inksAt(left + mapWidth - 11, top + 2, northInks(words.northLetter)),
+      inksAt(
+        left + mapWidth - NORTH_BOX.right - NORTH_BOX.width,
+        top + NORTH_BOX.top,
+        northInks(words.northLetter),
+      ),
       ...parts.columns.map(({ x, block, isLow }) =>
         inksAt(beside.x + x, isLow === true ? top + mapHeight - block.height : beside.y, block.inks),
       ),
