@@ -108,7 +108,9 @@ describe('a map for paper', () => {
     const { map, inks } = sheetOf({ orientation: 'landscape' });
     const { width } = map.frame.size;
     const letter = textsOf(inks).find(({ text, isBold }) => text === 'N' && isBold === true);
-    const north = textsOf(map.inks).filter(({ x, y }) => x > width - 11 && y < 18);
+    const north = textsOf(map.inks).filter(
+      ({ x, y, text, size }) => x + (text.length * size) / 4 > width - 11 && y < 18,
+    );
     expect(letter).toBeDefined();
     expect(north.map(({ text }) => text)).toEqual([]);
   });
