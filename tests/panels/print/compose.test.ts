@@ -104,17 +104,6 @@ describe('a map for paper', () => {
     expect(texts).not.toContain('Pucacuro');
   });
 
-  test('has no name below the arrow to the north', () => {
-    const { map, inks } = sheetOf({ orientation: 'landscape' });
-    const { width } = map.frame.size;
-    const letter = textsOf(inks).find(({ text, isBold }) => text === 'N' && isBold === true);
-    const north = textsOf(map.inks).filter(
-      ({ x, y, text, size }) => x + (text.length * size) / 4 > width - 11 && y < 18,
-    );
-    expect(letter).toBeDefined();
-    expect(north.map(({ text }) => text)).toEqual([]);
-  });
-
   test('is none where there is nowhere to look', () => {
     expect(composeSheet({ ...CHOICES, extent: 'own' }, printPlace(TODAY))).toBeNull();
   });
