@@ -19,6 +19,7 @@ const asXmlText: CellRead = (cell) =>
   cell === null
     ? undefined
     : String(typeof cell === 'boolean' ? Number(cell) : cell)
+        // eslint-disable-next-line no-control-regex -- these are what XML cannot hold
         .replaceAll(/[\u0000-\u0008\v\f\u000e-\u001f]/g, '?')
         .trim();
 
