@@ -1,6 +1,7 @@
 import { catalogue } from './en/catalogue.ts';
 import { cli } from './en/cli.ts';
 import { cliIssues } from './en/cli-issues.ts';
+import { comparing } from './en/comparing.ts';
 import { device } from './en/device.ts';
 import { comparison } from './en/comparison.ts';
 import { exportIssues } from './en/export-issues.ts';
@@ -25,6 +26,7 @@ export const en: Dictionary = {
   catalogue,
   cli,
   cliIssues,
+  comparing,
   device,
   comparison,
   exportIssues,

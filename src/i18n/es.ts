@@ -1,6 +1,7 @@
 import { catalogue } from './es/catalogue.ts';
 import { cli } from './es/cli.ts';
 import { cliIssues } from './es/cli-issues.ts';
+import { comparing } from './es/comparing.ts';
 import { device } from './es/device.ts';
 import { comparison } from './es/comparison.ts';
 import { exportIssues } from './es/export-issues.ts';
@@ -24,6 +25,7 @@ export const es = {
   catalogue,
   cli,
   cliIssues,
+  comparing,
   device,
   comparison,
   exportIssues,

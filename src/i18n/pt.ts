@@ -1,6 +1,7 @@
 import { catalogue } from './pt/catalogue.ts';
 import { cli } from './pt/cli.ts';
 import { cliIssues } from './pt/cli-issues.ts';
+import { comparing } from './pt/comparing.ts';
 import { device } from './pt/device.ts';
 import { comparison } from './pt/comparison.ts';
 import { exportIssues } from './pt/export-issues.ts';
@@ -25,6 +26,7 @@ export const pt: Dictionary = {
   catalogue,
   cli,
   cliIssues,
+  comparing,
   device,
   comparison,
   exportIssues,

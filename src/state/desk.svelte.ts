@@ -1,4 +1,5 @@
 import type { Dictionary } from '../i18n/es.ts';
+import { dayBeforeLast } from './beside.ts';
 import type { FieldState } from './field.svelte.ts';
 import type { KeyAction } from './keys.ts';
 import type { Page } from './page.svelte.ts';
@@ -47,7 +48,17 @@ export class Desk {
   /** Begins or ends to measure on the map, which then has the screen of a phone. */
   toggleMeasure = (): void => {
     this.#page.isMeasuring = !this.#page.isMeasuring;
+    if (this.#page.isMeasuring) this.#page.view.adjust({ beside: null });
     this.stop = this.#page.isMeasuring ? 'peek' : 'half';
+  };
+
+  /** Begins to compare the view with the day before its last act, or ends it. */
+  toggleCompare = (): void => {
+    const { date, instruments, view } = this.#page;
+    const isOn = view.current.beside === null;
+    view.visit({ beside: isOn ? { kind: 'date', date: dayBeforeLast(instruments, date) } : null });
+    this.#page.isMeasuring = false;
+    this.stop = isOn ? 'peek' : 'half';
   };
 
   toggleLayers = (): void => {

@@ -62,6 +62,7 @@ export class Page {
       ...start,
       camera: null,
       mark: null,
+      beside: null,
     });
   }
 

@@ -19,6 +19,7 @@ export function startOf(fragment: string): Pick<View, 'language' | 'theme'> {
     theme: preferences.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
     camera: null,
     mark: null,
+    beside: null,
   });
   return { language, theme };
 }

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../i18n/language.ts';
 import { readLooks, writeColours, writeFilters, writeUnnamed } from './layer-look-address.ts';
 import {
+  type Beside,
   type Camera,
   type LayerView,
   type Mark,
@@ -33,6 +34,7 @@ export function addressOfView(view: View, defaultLayers: readonly LayerView[]): 
     ['unnamed', writeUnnamed(view.layers)],
     ['map', view.camera === null ? null : writeCamera(view.camera)],
     ['mark', view.mark === null ? null : writeMark(view.mark)],
+    ['beside', view.beside === null ? null : writeBeside(view.beside)],
     ['lang', view.language],
     ['theme', view.theme],
   ];
@@ -57,6 +59,7 @@ export function viewOfAddress(fragment: string, fallback: View): View {
     layers: withLooks(layers === undefined ? fallback.layers : readLayers(layers, fallback.layers), params),
     camera: readCamera(params.get('map')),
     mark: readMark(params.get('mark')),
+    beside: readBeside(params.get('beside')),
     language: oneOf<Language>(languages, params.get('lang')) ?? fallback.language,
     theme: oneOf<Theme>(themes, params.get('theme')) ?? fallback.theme,
   };
@@ -100,6 +103,18 @@ function decode(text: string): string | null {
   } catch {
     return null;
   }
+}
+
+function writeBeside(beside: Beside): string {
+  return beside.kind === 'date' ? beside.date : beside.layerId;
+}
+
+/** A layer is called otherwise than a day. */
+function readBeside(text: string | undefined): Beside | null {
+  const date = readDate(text);
+  if (date !== null) return { kind: 'date', date };
+  const layerId = /^[a-z][a-z0-9-]*$/.exec(text ?? '')?.[0];
+  return layerId === undefined ? null : { kind: 'layer', layerId };
 }
 
 /** Six decimals: some eleven centimetres. */

@@ -59,6 +59,10 @@ export interface Mark {
   readonly lat: number;
 }
 
+/** What stands beside the view on the map: another date, or one layer by itself. */
+export type Beside =
+  { readonly kind: 'date'; readonly date: string } | { readonly kind: 'layer'; readonly layerId: string };
+
 /** All that the address of the page says: copying the address copies what is seen. */
 export interface View {
   readonly panel: PanelName | null;
@@ -78,4 +82,6 @@ export interface View {
   readonly camera: Camera | null;
   /** The place that is marked on the map; `null` for none. */
   readonly mark: Mark | null;
+  /** What the map compares the view with; `null` for nothing. */
+  readonly beside: Beside | null;
 }

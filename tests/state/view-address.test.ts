@@ -21,6 +21,7 @@ const fallback: View = {
   theme: 'light',
   camera: null,
   mark: null,
+  beside: null,
 };
 
 const anyLayers = fc
@@ -70,6 +71,12 @@ const anyRest = fc.record({
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
   camera: fc.option(anyCamera),
+  beside: fc.option(
+    fc.oneof(
+      fc.constant({ kind: 'date', date: '2019-06-02' } as const),
+      fc.constant({ kind: 'layer', layerId: 'provinces' } as const),
+    ),
+  ),
   mark: fc.option(anyCamera.map(({ lon, lat }) => ({ lon, lat }))),
 });
 
