@@ -92,12 +92,12 @@ export async function makeExport(
   const results = resultsOf(request, numbers, software);
   const descriptions = sources.map(({ description }) => description);
   const methods = words.methods({ results, sources: descriptions, createdOn });
-  const { files, issues } = await writer.format(
+  const { files, columns, issues } = await writer.format(
     numbers.table,
     methodsSheet(methods[request.language], results),
   );
   const content: ExportContent = {
-    ...{ results, sources, files, createdOn, methods },
+    ...{ results, sources, files, columns, createdOn, methods },
     mediaType: writer.mediaType,
     licenceWords: words.licences,
   };

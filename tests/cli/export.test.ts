@@ -66,6 +66,23 @@ describe('an export as a package', () => {
     expect(bytesAt(world, 'overlaps-protected-areas-provinces.zip')).toEqual(await exported(...OVERLAPS));
   });
 
+  test.each([
+    { format: 'csv', mark: ',', why: 'the place of points stands in two columns more' },
+    { format: 'csv-es', mark: ';', why: 'so it does in tables for spreadsheets' },
+  ])('describes the columns as $format has them: $why', async ({ format, mark }) => {
+    const entries: Entries = unzipSync(await exported('communities', '--format', format));
+    const described = JSON.parse(textOf(entries, 'datapackage.json')) as {
+      readonly resources: readonly {
+        readonly schema?: { readonly fields: readonly { readonly name: string }[] };
+      }[];
+    };
+    const fields = described.resources.flatMap(({ schema }) => schema?.fields ?? []);
+    const data = textOf(entries, Object.keys(entries).find((name) => name.startsWith('data/')) ?? '');
+    const header = data.replace(/^\uFEFF/, '').split('\r\n')[0];
+    expect(fields.map(({ name }) => name).join(mark)).toBe(header);
+    expect(header).toContain('lon');
+  });
+
   test('has the numbers of the command overlaps', async () => {
     const results = JSON.parse(textOf(unzipSync(await exported(...OVERLAPS)), 'results/results.json')) as {
       readonly columns: readonly { readonly name: string }[];

@@ -1,3 +1,4 @@
+import type { TableColumn } from '../writing/feature-table.ts';
 import type { WrittenFile } from '../writing/table-writer.ts';
 import type { ExportResults } from './export-results.ts';
 import type { ExportSource } from './export-source.ts';
@@ -10,6 +11,8 @@ export interface ExportContent {
   readonly sources: readonly ExportSource[];
   /** The rows in the format that was asked for. */
   readonly files: readonly WrittenFile[];
+  /** The columns as the format has them, which may have renamed some and added the place of points. */
+  readonly columns: readonly TableColumn[];
   readonly mediaType: string;
   /** ISO day on which it was made. */
   readonly createdOn: string;

@@ -35,13 +35,19 @@ const DIALECTS: Readonly<Record<string, object>> = {
   'csv-es': { delimiter: ';', lineTerminator: '\r\n', header: true },
 };
 
+/** How spreadsheets in Spanish write what is written otherwise elsewhere. */
+const SPANISH: Partial<Record<TableColumn['type'], object>> = {
+  number: { decimalChar: ',' },
+  boolean: { trueValues: ['sí'], falseValues: ['no'] },
+};
+
 function fieldOf({ name, title, type, unit }: TableColumn, format: string): object {
-  const decimals = format === 'csv-es' && type === 'number' ? { decimalChar: ',' } : {};
-  return { name, title, type: FIELD_TYPES[type], ...(unit === null ? {} : { unit }), ...decimals };
+  const writing = format === 'csv-es' ? SPANISH[type] : {};
+  return { name, title, type: FIELD_TYPES[type], ...(unit === null ? {} : { unit }), ...writing };
 }
 
 function resourceOf({ path, bytes, sha256 }: ExportResource, content: ExportContent): object {
-  const { results, files, mediaType } = content;
+  const { results, files, columns, mediaType } = content;
   const { format } = results.request;
   const base = { name: slug(path.replaceAll('/', '-')), path, bytes, hash: `sha256:${sha256}` };
   const ending = path.split('.').at(-1) ?? '';
@@ -51,7 +57,7 @@ function resourceOf({ path, bytes, sha256 }: ExportResource, content: ExportCont
     return known === undefined ? base : { ...base, format: ending, mediatype: known };
   }
   const dialect = DIALECTS[format];
-  const fields = results.columns.map((column) => fieldOf(column, format));
+  const fields = columns.map((column) => fieldOf(column, format));
   return {
     ...(dialect === undefined ? {} : { profile: 'tabular-data-resource' }),
     ...base,
