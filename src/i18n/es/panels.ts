@@ -3,6 +3,7 @@ import { areas } from './panels/areas.ts';
 import { atlas } from './panels/atlas.ts';
 import { attributes } from './panels/attributes.ts';
 import { boundaries } from './panels/boundaries.ts';
+import { charts } from './panels/charts.ts';
 import { combinations } from './panels/combinations.ts';
 import { common } from './panels/common.ts';
 import { drawing } from './panels/drawing.ts';
@@ -36,6 +37,7 @@ export const panels = {
   atlas,
   attributes,
   boundaries,
+  charts,
   combinations,
   common,
   drawing,
