@@ -43,6 +43,7 @@ export function openProject(page: Page): OpenProject {
   });
   const deleteEverything = async (): Promise<void> => {
     await shelf.deleteEverything();
+    page.backgrounds?.forget();
     page.rememberProject(false);
   };
   return { project, shelf, started: project.start(), deleteEverything };

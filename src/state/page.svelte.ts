@@ -2,6 +2,7 @@ import type { Dictionary } from '../i18n/es.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Backgrounds } from './backgrounds/backgrounds.svelte.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import type { FieldState } from './field.svelte.ts';
@@ -35,6 +36,8 @@ export class Page {
   field: FieldState | null = $state.raw(null);
   /** The person's own project; `null` before the first panel is opened. */
   own: OwnAccess | null = null;
+  /** The backgrounds that the person added; `null` before they are asked for. */
+  backgrounds: Backgrounds | null = $state.raw(null);
   /** Whether somebody measures on the map, whose taps are points then. */
   isMeasuring = $state(false);
   #hasEntered = $state(false);
@@ -112,6 +115,15 @@ export class Page {
     const entry = this.mosaic.entry(MOSAIC_LAYER);
     return entry === null ? [] : instrumentsOf(entry);
   }
+
+  /** Looks up the backgrounds that are kept. */
+  readonly openBackgrounds = once(async () => {
+    const { openBackgrounds } = await import('./backgrounds/open-backgrounds.ts');
+    this.backgrounds = await openBackgrounds({
+      mapSize: () => this.mapSize,
+      look: (camera) => this.view.adjust({ camera }),
+    });
+  });
 
   announce = (text: string): void => {
     this.#announcement = text;

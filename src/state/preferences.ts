@@ -12,6 +12,8 @@ export interface Preferences {
   readonly areKeysEnabled: boolean;
   /** Whether a project is kept that is to be drawn again; what is kept is looked up only then. */
   readonly hasProject: boolean;
+  /** Whether backgrounds are kept that are to be drawn again. */
+  readonly hasBackgrounds: boolean;
   /** How the map writes where one is. */
   readonly positionFormat: PositionFormat;
 }
@@ -23,6 +25,7 @@ const NONE: Preferences = {
   hasEntered: false,
   areKeysEnabled: true,
   hasProject: false,
+  hasBackgrounds: false,
   positionFormat: 'degrees',
 };
 
@@ -31,15 +34,15 @@ export function readPreferences(storage: () => Storage): Preferences {
   try {
     const stored: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return NONE;
-    const { language, theme, hasEntered, areKeysEnabled, hasProject, positionFormat } = stored as Readonly<
-      Record<string, unknown>
-    >;
+    const { language, theme, hasEntered, areKeysEnabled, hasProject, hasBackgrounds, positionFormat } =
+      stored as Readonly<Record<string, unknown>>;
     return {
       language: languages.find((known) => known === language) ?? null,
       theme: themes.find((known) => known === theme) ?? null,
       hasEntered: hasEntered === true,
       areKeysEnabled: areKeysEnabled !== false,
       hasProject: hasProject === true,
+      hasBackgrounds: hasBackgrounds === true,
       positionFormat: positionFormats.find((known) => known === positionFormat) ?? NONE.positionFormat,
     };
   } catch {

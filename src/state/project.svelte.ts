@@ -261,6 +261,7 @@ export class ProjectState {
 
   /** Follows what another tab did, unless there is something of our own to save: saving brings both together. */
   async #hear(change: StorageChange): Promise<void> {
+    if (change.kind === 'backgrounds-changed') return;
     if (change.kind === 'everything-deleted') return this.#lose([]);
     if (change.projectId !== this.current.id || this.#pending.length > 0) return;
     const { title } = this.current;

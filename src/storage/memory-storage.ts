@@ -1,3 +1,4 @@
+import type { Background } from '../core/project/background.ts';
 import { neededFiles } from '../core/project/kept-files.ts';
 import type { Backup, FileToKeep, ProjectStorage, ProjectToSave, Settings } from './storage.ts';
 
@@ -11,6 +12,8 @@ export function createMemoryStorage(): ProjectStorage {
   const projects = new Map<string, Kept>();
   const files = new Map<string, FileToKeep>();
   const settings = new Map<keyof Settings, unknown>();
+  const backgrounds = new Map<string, Background>();
+  const contents = new Map<string, Blob>();
 
   function dropFiles(): void {
     const needed = new Set(
@@ -47,7 +50,11 @@ export function createMemoryStorage(): ProjectStorage {
       dropFiles();
     },
     file: async (sha256) => files.get(sha256)?.content ?? null,
-    keptBytes: async () => [...files.values()].reduce((sum, { content }) => sum + content.size, 0),
+    keptBytes: async () =>
+      [...[...files.values()].map(({ content }) => content), ...contents.values()].reduce(
+        (sum, { size }) => sum + size,
+        0,
+      ),
     async recordBackup(id, backup) {
       const stored = projects.get(id);
       if (stored !== undefined) projects.set(id, { ...stored, backup });
@@ -58,8 +65,18 @@ export function createMemoryStorage(): ProjectStorage {
       settings.set(name, value);
     },
     async deleteEverything() {
-      for (const map of [projects, files, settings]) map.clear();
+      for (const map of [projects, files, settings, backgrounds, contents]) map.clear();
     },
+    backgrounds: async () => [...backgrounds.values()].sort((one, other) => other.height - one.height),
+    async putBackground(background, content) {
+      backgrounds.set(background.id, background);
+      if (content !== undefined) contents.set(background.id, content);
+    },
+    async removeBackground(id) {
+      backgrounds.delete(id);
+      contents.delete(id);
+    },
+    backgroundContent: async (id) => contents.get(id) ?? null,
     subscribe: () => () => undefined,
     close: () => undefined,
   };

@@ -1,4 +1,5 @@
 import type { Issue, Outcome } from '../core/base/issue.ts';
+import type { Background } from '../core/project/background.ts';
 import type { EditedProject } from '../core/project/history.ts';
 
 /** A project as a list shows it. */
@@ -57,13 +58,26 @@ export interface Settings {
 export type StorageChange =
   | { readonly kind: 'saved'; readonly projectId: string; readonly revision: number }
   | { readonly kind: 'removed'; readonly projectId: string }
+  | { readonly kind: 'backgrounds-changed' }
   | { readonly kind: 'everything-deleted' };
+
+/** Where the backgrounds that the person added are kept; it fails as the rest of the storage does. */
+export interface BackgroundStorage {
+  /** Returns all backgrounds, the top one first. */
+  backgrounds(): Promise<readonly Background[]>;
+  /** Writes a background in place of the one of its id; `content` are its bytes, which otherwise stay as they are. */
+  putBackground(background: Background, content?: Blob): Promise<void>;
+  /** Takes a background out, with its bytes. */
+  removeBackground(id: string): Promise<void>;
+  /** Returns the bytes of a background as they came; `null` where none are kept. */
+  backgroundContent(id: string): Promise<Blob | null>;
+}
 
 /**
  * Where projects are kept on this device. Every promise rejects with a `StorageFailure` where the world fails: nothing
  * of the call was then written.
  */
-export interface ProjectStorage {
+export interface ProjectStorage extends BackgroundStorage {
   /** Returns all projects, the one saved last first. */
   list(): Promise<readonly ProjectSummary[]>;
   /** Returns a project; `null` where there is none, an outcome without a value where it cannot be read. */
@@ -74,7 +88,7 @@ export interface ProjectStorage {
   remove(id: string): Promise<void>;
   /** Returns the bytes of a file as they came; `null` where they are not kept. */
   file(sha256: string): Promise<Blob | null>;
-  /** Returns how many bytes the files of all projects have. */
+  /** Returns how many bytes the files of all projects and of the backgrounds have. */
   keptBytes(): Promise<number>;
   /** Notes that a copy of a project was taken off the device; where the project is gone it notes nothing. */
   recordBackup(id: string, backup: Backup): Promise<void>;

@@ -32,7 +32,13 @@ const PHONE_ONLY = [
 ];
 
 /** What a planner does, and what is the same browser whatever its window. */
-const DESK_ONLY = ['explore.spec.ts', 'print.spec.ts', 'project.spec.ts', 'work.spec.ts'];
+const DESK_ONLY = [
+  'backgrounds.spec.ts',
+  'explore.spec.ts',
+  'print.spec.ts',
+  'project.spec.ts',
+  'work.spec.ts',
+];
 
 export default defineConfig({
   testDir: '.',

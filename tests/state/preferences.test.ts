@@ -7,6 +7,7 @@ const nothing = {
   hasEntered: false,
   areKeysEnabled: true,
   hasProject: false,
+  hasBackgrounds: false,
   positionFormat: 'degrees',
 };
 

@@ -5,6 +5,7 @@ import type { EditedProject } from '../../src/core/project/history.ts';
 import { renameProject } from '../../src/core/project/project-edits.ts';
 import type { FileToKeep, ProjectStorage, ProjectToSave } from '../../src/storage/storage.ts';
 import { AT, importedBoundary, keptFile, project } from '../support/projects.ts';
+import { describeBackgrounds } from './background-contract.ts';
 
 const text = (letter: string) => new Blob([`bytes of ${letter}`]);
 const fileOf = (letter: string): FileToKeep => ({ sha256: letter.repeat(64), content: text(letter) });
@@ -145,6 +146,8 @@ export function describeStorage(create: () => ProjectStorage): void {
       expect(await (await storage.file('a'.repeat(64)))?.text()).toBe('bytes of a');
     });
   });
+
+  describeBackgrounds(() => storage);
 
   test('settings are remembered one by one', async () => {
     expect(await storage.setting('currentProject')).toBe(null);

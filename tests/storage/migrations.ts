@@ -5,6 +5,7 @@ import { noHistory } from '../../src/core/project/history.ts';
 import { createIndexedStorage } from '../../src/storage/database/indexed-storage.ts';
 import { migrations } from '../../src/storage/database/migrations.ts';
 import { AT, importedBoundary, keptFile, project } from '../support/projects.ts';
+import { tileArchive } from './background-contract.ts';
 
 /** How a database of a version is filled, past all code of today, and what must be read of it after its migration. */
 interface Fixture {
@@ -15,7 +16,37 @@ interface Fixture {
 }
 
 /** One for each migration, in their order. They are written once, with their migration, and never change. */
-const fixtures: readonly Fixture[] = [{ fill: async () => undefined, projects: [] }];
+const fixtures: readonly Fixture[] = [
+  { fill: async () => undefined, projects: [] },
+  {
+    fill: async (database) => {
+      await database.put('projects', {
+        id: 'before-backgrounds',
+        title: 'Mi territorio',
+        savedAt: '2026-03-05T14:30:00.000Z',
+        boundaries: 0,
+        revision: 1,
+        backup: null,
+        document: {
+          version: 1,
+          project: {
+            id: 'before-backgrounds',
+            title: 'Mi territorio',
+            createdAt: '2026-03-05T14:30:00.000Z',
+            boundaries: [],
+            activeId: null,
+            notes: [],
+            walk: null,
+          },
+        },
+        past: [],
+        future: [],
+        files: [],
+      });
+    },
+    projects: ['before-backgrounds'],
+  },
+];
 
 async function filled(name: string, version: number, fixture: Fixture): Promise<void> {
   if (version === 0) return;
@@ -47,7 +78,9 @@ export function describeMigrations(): void {
         const file = { sha256: keptFile('a').sha256, content: new Blob(['a']) };
         await storage.save({ project: own, history: noHistory, base: 0, savedAt: AT, files: [file] });
         expect((await storage.load('new'))?.value?.project).toEqual(own);
-        expect(await storage.keptBytes()).toBe(1);
+        await storage.putBackground(tileArchive('ground'), new Blob(['b']));
+        expect(await storage.backgrounds()).toHaveLength(1);
+        expect(await storage.keptBytes()).toBe(2);
         storage.close();
         await deleteDB(name);
       },

@@ -3,6 +3,7 @@ import { acta } from './panels/acta.ts';
 import { areas } from './panels/areas.ts';
 import { atlas } from './panels/atlas.ts';
 import { attributes } from './panels/attributes.ts';
+import { backgrounds } from './panels/backgrounds.ts';
 import { boundaries } from './panels/boundaries.ts';
 import { charts } from './panels/charts.ts';
 import { combinations } from './panels/combinations.ts';
@@ -37,6 +38,7 @@ export const panels: Dictionary['panels'] = {
   areas,
   atlas,
   attributes,
+  backgrounds,
   boundaries,
   charts,
   combinations,

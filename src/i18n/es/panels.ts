@@ -2,6 +2,7 @@ import { acta } from './panels/acta.ts';
 import { areas } from './panels/areas.ts';
 import { atlas } from './panels/atlas.ts';
 import { attributes } from './panels/attributes.ts';
+import { backgrounds } from './panels/backgrounds.ts';
 import { boundaries } from './panels/boundaries.ts';
 import { charts } from './panels/charts.ts';
 import { combinations } from './panels/combinations.ts';
@@ -36,6 +37,7 @@ export const panels = {
   areas,
   atlas,
   attributes,
+  backgrounds,
   boundaries,
   charts,
   combinations,

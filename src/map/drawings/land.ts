@@ -44,6 +44,11 @@ export function drawLand({ id, featureIds, language, palette }: DrawContext): Dr
   };
 }
 
+/** Returns whether a style layer belongs to the countries, over which a background lies. */
+export function isLandLayer(styleLayerId: string): boolean {
+  return /\/(land|coast)$/.test(styleLayerId);
+}
+
 function countryName(codes: readonly string[], language: Language): ExpressionSpecification {
   const names = new Intl.DisplayNames([localeOf(language)], { type: 'region', fallback: 'code' });
   return [

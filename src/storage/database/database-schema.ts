@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Background } from '../../core/project/background.ts';
 import type { History, HistoryStep } from '../../core/project/history.ts';
 import type { ProjectDocument } from '../../core/project/project-document.ts';
 import type { Backup, FileToKeep, ProjectSummary, Settings } from '../storage.ts';
@@ -26,12 +27,22 @@ export interface DatabaseSchema extends DBSchema {
   projects: { key: string; value: ProjectRecord; indexes: { files: string } };
   steps: { key: [projectId: string, id: number]; value: StepRecord };
   files: { key: string; value: FileToKeep };
+  backgrounds: { key: string; value: Background };
+  /** The bytes of backgrounds by their id: to move one writes no file again. */
+  'background-contents': { key: string; value: Blob };
   settings: { key: keyof Settings; value: Settings[keyof Settings] };
 }
 
 export type Database = IDBPDatabase<DatabaseSchema>;
 
-export const allStores = ['projects', 'steps', 'files', 'settings'] as const;
+export const allStores = [
+  'projects',
+  'steps',
+  'files',
+  'settings',
+  'backgrounds',
+  'background-contents',
+] as const;
 
 /** Returns the ids of a history in its order. */
 export function stepIds({ past, future }: History): Pick<ProjectRecord, 'past' | 'future'> {

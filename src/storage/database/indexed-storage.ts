@@ -63,9 +63,34 @@ export function createIndexedStorage(
       read(async (transaction) => (await transaction.objectStore('files').get(sha256))?.content ?? null),
     keptBytes: () =>
       read(async (transaction) => {
-        const kept = await transaction.objectStore('files').getAll();
-        return kept.reduce((sum, { content }) => sum + content.size, 0);
+        const files = await transaction.objectStore('files').getAll();
+        const contents = await transaction.objectStore('background-contents').getAll();
+        return [...files.map(({ content }) => content), ...contents].reduce((sum, { size }) => sum + size, 0);
       }),
+    backgrounds: () =>
+      read(async (transaction) =>
+        (await transaction.objectStore('backgrounds').getAll()).sort(
+          (one, other) => other.height - one.height,
+        ),
+      ),
+    async putBackground(background, content) {
+      await write(async (transaction) => {
+        await transaction.objectStore('backgrounds').put(background);
+        if (content !== undefined) {
+          await transaction.objectStore('background-contents').put(content, background.id);
+        }
+      });
+      channel.tell({ kind: 'backgrounds-changed' });
+    },
+    async removeBackground(id) {
+      await write(async (transaction) => {
+        await transaction.objectStore('backgrounds').delete(id);
+        await transaction.objectStore('background-contents').delete(id);
+      });
+      channel.tell({ kind: 'backgrounds-changed' });
+    },
+    backgroundContent: (id) =>
+      read(async (transaction) => (await transaction.objectStore('background-contents').get(id)) ?? null),
     recordBackup: (id, backup) =>
       write(async (transaction) => {
         const projects = transaction.objectStore('projects');

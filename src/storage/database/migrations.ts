@@ -14,5 +14,10 @@ function firstStores(database: IDBPDatabase): void {
   database.createObjectStore('settings');
 }
 
+function backgroundStores(database: IDBPDatabase): void {
+  database.createObjectStore('backgrounds', { keyPath: 'id' });
+  database.createObjectStore('background-contents');
+}
+
 /** Migration n makes version n of the database. What was published is never changed: another one is added. */
-export const migrations: readonly Migration[] = [firstStores];
+export const migrations: readonly Migration[] = [firstStores, backgroundStores];

@@ -1,0 +1,31 @@
+import type { Bounds } from '../geometry/bounds.ts';
+
+/** How a background that the person added stands on the map. */
+interface Standing {
+  readonly id: string;
+  /** What the person knows it by. */
+  readonly title: string;
+  readonly isVisible: boolean;
+  /** From 0 to 1. */
+  readonly opacity: number;
+  /** The greater stands above the smaller. */
+  readonly height: number;
+  /** Who made it, as plain text; empty where nothing says so. */
+  readonly attribution: string;
+}
+
+/** An archive of tiles in a file, in the format PMTiles of version 3. */
+export interface TileArchive extends Standing {
+  readonly kind: 'archive';
+  /** Size of the file. */
+  readonly bytes: number;
+  readonly content: 'raster' | 'vector';
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly bounds: Bounds;
+  /** Names of the layers inside the tiles; none in a raster. */
+  readonly tileLayers: readonly string[];
+}
+
+/** What lies under the layers because the person put it there. */
+export type Background = TileArchive;

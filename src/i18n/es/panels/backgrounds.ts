@@ -1,0 +1,37 @@
+/** What the panel of layers says of backgrounds that the person adds. */
+export const backgrounds = {
+  title: 'Fondos',
+  hint: 'Ponga debajo de las capas un mapa suyo. Queda entero en este equipo, se ve sin señal, y no va en la dirección de la página.',
+  loading: 'Buscando lo que hay guardado…',
+  unopened: 'No se pudo mirar qué fondos hay guardados: {reason}.',
+  addArchive: 'Agregar un archivo PMTiles',
+  reading: 'Leyendo y guardando…',
+  added: 'Fondo agregado: {name}.',
+  removed: 'Fondo quitado: {name}.',
+  kinds: { archive: 'PMTiles' },
+  raster: 'imágenes',
+  vector: 'dibujo: {layers}',
+  zooms: 'acercamientos {from} a {to}',
+  options: 'Opciones del fondo {name}',
+  opacity: 'Opacidad',
+  up: 'Subir el fondo {name}',
+  down: 'Bajar el fondo {name}',
+  see: 'Ir a verlo',
+  remove: 'Quitar',
+  removeQuestion:
+    '¿Quitar «{name}» de este equipo? No se puede deshacer; el archivo de donde vino no cambia.',
+  removeYes: 'Sí, quitar',
+  removeNo: 'No',
+  trouble: {
+    'no-archive':
+      '«{name}» no es un archivo PMTiles de la versión 3, o está cortado. Vuelva a descargarlo o conviértalo con «pmtiles convert».',
+    'tile-kind':
+      '«{name}» trae teselas de un tipo que el mapa no dibuja. Se dibujan PNG, JPEG, WebP, AVIF y vectoriales MVT.',
+    packing:
+      '«{name}» está comprimido de una manera que el navegador no abre. Se abren gzip y sin comprimir: vuelva a crearlo así.',
+    'no-tile-layers':
+      '«{name}» es vectorial pero no dice qué capas trae («vector_layers» en sus metadatos), y sin eso no se puede dibujar. Vuelva a crearlo con un programa que lo escriba.',
+    full: 'No hay espacio en este equipo para guardar «{name}». No se agregó. Quite otro fondo o libere espacio, y vuelva a intentarlo.',
+    'not-kept': '«{name}» no quedó como usted pidió.',
+  },
+};

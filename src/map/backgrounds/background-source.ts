@@ -1,0 +1,33 @@
+import { addProtocol } from 'maplibre-gl';
+import type { Map as MapLibreMap, SourceSpecification } from 'maplibre-gl';
+import type { Background } from '../../core/project/background.ts';
+import type { Backgrounds } from '../../state/backgrounds/backgrounds.svelte.ts';
+import { backgroundSourceOf } from '../drawings/background.ts';
+
+const PROTOCOL = 'background';
+
+/** Lets the map ask these backgrounds for their tiles: nothing of them is asked of any host. */
+export function answerFrom(backgrounds: Backgrounds): void {
+  addProtocol(PROTOCOL, async ({ url }) => {
+    const [id = '', ...place] = url.slice(`${PROTOCOL}://`.length).split('/');
+    const [z = 0, x = 0, y = 0] = place.map(Number);
+    return { data: (await backgrounds.tile(id, z, x, y)) ?? new ArrayBuffer(0) };
+  });
+}
+
+/** Adds the source of a background; one already added is left alone. */
+export function addBackgroundSource(map: MapLibreMap, background: Background): void {
+  const id = backgroundSourceOf(background.id);
+  if (!map.getSource(id)) map.addSource(id, sourceOf(background));
+}
+
+function sourceOf({ id, content, minZoom, maxZoom, bounds }: Background): SourceSpecification {
+  const { west, south, east, north } = bounds;
+  const tiles = {
+    tiles: [`${PROTOCOL}://${id}/{z}/{x}/{y}`],
+    minzoom: minZoom,
+    maxzoom: maxZoom,
+    bounds: [west, south, east, north] as [number, number, number, number],
+  };
+  return content === 'vector' ? { type: 'vector', ...tiles } : { type: 'raster', tileSize: 256, ...tiles };
+}
