@@ -9,6 +9,8 @@ import { featureNames } from '../parts/feature-names.ts';
 import { splitPairs, sumOfOverlaps } from '../parts/split-pairs.ts';
 import type { FeatureAreas } from './areas-by-feature.ts';
 
+const SMALL = 10;
+
 /**
  * Returns in one sentence how large what was measured is on the ellipsoid, or `null` where an area is unknown. Several
  * features are summed, each as a whole.
@@ -29,8 +31,8 @@ export function sizeSentence(
 }
 
 /**
- * Returns in one sentence what of a layer the file overlaps, by name and whole hectares, the largest first; borders are
- * left out. `null` before that is measured.
+ * Returns in one sentence what of a layer the file overlaps, by name, the largest first; in whole hectares, and with
+ * decimals below ten, where a plot would else have none. Borders are left out. `null` before that is measured.
  */
 export function overlapSentence(
   { layer, job }: AgainstLayer,
@@ -45,7 +47,7 @@ export function overlapSentence(
   const names = featureNames(layer.collection);
   const items = [...new Set(overlaps.map(({ bId }) => bId))].map((bId) => {
     const sum = sumOfOverlaps(overlaps.filter((pair) => pair.bId === bId));
-    return `${names.get(bId) ?? bId} (${formatHectares(sum, language, { decimals: 0 })})`;
+    return `${names.get(bId) ?? bId} (${formatHectares(sum, language, { decimals: sum < SMALL ? 2 : 0 })})`;
   });
   const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
   return fill(texts.resultOverlaps, { list }, language);
