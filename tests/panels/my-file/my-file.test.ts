@@ -74,7 +74,7 @@ describe('a file of the person', () => {
       'Se superpone con Yaguas (100 ha) y Bajo Putumayo Yaguas (5.00 ha).',
     );
     const plot = pair('a', pairs[0]?.bId ?? '', 0.1, 'overlap');
-    expect(plain(told([plot]))).toBe('Se superpone con Yaguas (0.10 ha).');
+    expect(plain(told([plot]))).toBe('Se superpone con Bajo Putumayo Yaguas (0.10 ha).');
     expect(told([border])).toBe('No se superpone con «Áreas protegidas».');
     expect(overlapSentence({ layer, job: { status: 'running', done: 0, total: 1 } }, es, 'es')).toBeNull();
   });
