@@ -7,7 +7,8 @@ import { propertyLabel, propertyText } from './property-text.ts';
 
 /** Returns what an attribute of a layer is called. */
 export function attributeLabel(key: string, dictionary: Dictionary): string {
-  const { attributes } = dictionary.panels;
+  const { attributes, missing } = dictionary.panels;
+  if (key === 'missing') return missing.attribute;
   return key === 'status' || key === 'precision' ? attributes[key] : propertyLabel(key, dictionary);
 }
 
@@ -21,6 +22,7 @@ export function attributeText(
   const { catalogue, panels } = dictionary;
   if (key === 'status') return wordIn(catalogue.status, value ?? 'none');
   if (key === 'precision') return wordIn(catalogue.precision, value ?? 'none');
+  if (key === 'missing') return wordIn(panels.missing.kinds, value ?? 'nothing');
   if (value === 'true') return panels.common.yes;
   if (value === 'false') return panels.attributes.no;
   return propertyText(key, value, dictionary, language) ?? panels.attributes.unknown;

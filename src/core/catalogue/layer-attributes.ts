@@ -2,6 +2,7 @@ import type { Feature } from 'geojson';
 import { effectivePrecision } from './effective-precision.ts';
 import { featureEntryOf, featureId } from './layer-data.ts';
 import type { LayerData } from './layer-data.ts';
+import { canMiss, missingOf } from './missing-data.ts';
 import { statusAt } from './status-at.ts';
 
 /** What a feature has of an attribute; `null` where nobody knows. A feature can have several, such as two peoples. */
@@ -23,6 +24,9 @@ export type LayerAttribute =
       /** Features of which it is not known. */
       readonly unknown: number;
     };
+
+/** What nobody has published of a feature; worth a colour even where all miss the same. */
+const MISSING = 'missing';
 
 /** What the catalogue says of a feature, beside its own properties. */
 const OF_CATALOGUE: readonly string[] = ['status', 'precision'];
@@ -49,6 +53,7 @@ export function attributeValues(
     const legal = featureEntryOf(entry, id);
     return [legal && statusAt(legal, date)];
   }
+  if (key === MISSING) return [missingOf({ entry }, feature)];
   const value: unknown = feature.properties?.[key];
   if (typeof value === 'number') return [value];
   if (typeof value === 'boolean') return [String(value)];
@@ -59,14 +64,16 @@ export function attributeValues(
 
 /**
  * Returns the attributes by which the features of a layer can be filtered or coloured: what at least two of them
- * differ in, and what is a kind and no name. Codes that stand beside their name are left out.
+ * differ in, and what is a kind and no name, and what is missing of them. Codes that stand beside their name are left
+ * out.
  */
 export function layerAttributes(layer: LayerData, date: string): readonly LayerAttribute[] {
   const { features } = layer.collection;
   const keys = new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})));
   const ofFeatures = [...keys].filter((key) => key !== 'name' && !(isCode(key) && keys.has(named(key))));
   const known = layer.entry.features.length > 0 ? OF_CATALOGUE : ['precision'];
-  return [...known, ...ofFeatures].flatMap((key) => {
+  const missing = canMiss(layer.entry) ? [MISSING] : [];
+  return [...known, ...missing, ...ofFeatures].flatMap((key) => {
     const values = features.map((feature) => attributeValues(layer, feature, key, date));
     return attributeOf(key, values) ?? [];
   });
@@ -92,7 +99,8 @@ function attributeOf(key: string, values: readonly (readonly AttributeValue[])[]
   }
   const counts = new Map<AttributeValue, number>();
   for (const value of values.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
-  if (counts.size < 2 || counts.size > Math.min(MOST_KINDS, values.length / 2 + 1)) return null;
+  if (counts.size < (key === MISSING ? 1 : 2) || counts.size > Math.min(MOST_KINDS, values.length / 2 + 1))
+    return null;
   const sorted = [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
   return { key, kind: 'category', values: sorted };
 }

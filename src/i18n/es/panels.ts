@@ -13,6 +13,7 @@ import { encoding } from './panels/encoding.ts';
 import { feature } from './panels/feature.ts';
 import { field } from './panels/field.ts';
 import { ledger } from './panels/ledger.ts';
+import { missing } from './panels/missing.ts';
 import { myFile } from './panels/my-file.ts';
 import { notes } from './panels/notes.ts';
 import { overlaps } from './panels/overlaps.ts';
@@ -48,6 +49,7 @@ export const panels = {
   feature,
   field,
   ledger,
+  missing,
   myFile,
   notes,
   overlaps,

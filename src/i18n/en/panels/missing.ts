@@ -1,0 +1,28 @@
+/** What the panel of sources says of what nobody has published. */
+export const missing = {
+  attribute: 'What is missing',
+  kinds: {
+    geometry: 'nothing draws it',
+    'titled-polygon': 'titled, no public polygon',
+    polygon: 'a point alone, no polygon',
+    'official-boundary': 'an outline alone, no official boundary',
+    nothing: 'nothing is missing',
+  },
+  title: 'What is missing, and where',
+  by: 'Count by',
+  older: 'Old is more than',
+  years: '{count} years',
+  caption: '{layer}: what is missing by {by}, on {date}',
+  all: 'All, each once',
+  features: 'Features',
+  withoutGeometry: 'No geometry',
+  pointOnly: 'Point alone',
+  outlineOnly: 'Outline alone',
+  titledWithoutPolygon: 'Titled, no polygon',
+  titleUnknown: 'No polygon; nobody says whether titled',
+  outdated: 'Old data',
+  undated: 'Data without a date: nobody knows whether old',
+  note: 'That data are missing does not mean that territory is. What is zero in every row has no column. A feature with several values is in each of them.',
+  show: 'Colour the map by what is missing',
+  shown: 'The map shows what is missing in “{layer}”; the legend says what each colour is.',
+};

@@ -1,0 +1,28 @@
+/** What the panel of sources says of what nobody has published. */
+export const missing = {
+  attribute: 'Lo que falta',
+  kinds: {
+    geometry: 'nada lo dibuja',
+    'titled-polygon': 'con título, sin polígono público',
+    polygon: 'solo un punto, sin polígono',
+    'official-boundary': 'solo un contorno, sin límite oficial',
+    nothing: 'no falta nada',
+  },
+  title: 'Qué falta, y dónde',
+  by: 'Contar por',
+  older: 'Es viejo lo de más de',
+  years: '{count} años',
+  caption: '{layer}: qué falta por {by}, al {date}',
+  all: 'Todos, cada uno una vez',
+  features: 'Elementos',
+  withoutGeometry: 'Sin geometría',
+  pointOnly: 'Solo punto',
+  outlineOnly: 'Solo contorno',
+  titledWithoutPolygon: 'Con título, sin polígono',
+  titleUnknown: 'Sin polígono; no se sabe si tiene título',
+  outdated: 'Dato viejo',
+  undated: 'Dato sin fecha: no se sabe si es viejo',
+  note: 'Que falte el dato no significa que falte el territorio. Lo que es cero en todos los renglones no tiene columna. Un elemento con varios valores está en cada uno.',
+  show: 'Colorear el mapa por lo que falta',
+  shown: 'El mapa muestra qué falta en «{layer}»; la leyenda dice qué es cada color.',
+};

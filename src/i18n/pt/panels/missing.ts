@@ -1,0 +1,28 @@
+/** What the panel of sources says of what nobody has published. */
+export const missing = {
+  attribute: 'O que falta',
+  kinds: {
+    geometry: 'nada o desenha',
+    'titled-polygon': 'com título, sem polígono público',
+    polygon: 'só um ponto, sem polígono',
+    'official-boundary': 'só um contorno, sem limite oficial',
+    nothing: 'não falta nada',
+  },
+  title: 'O que falta, e onde',
+  by: 'Contar por',
+  older: 'É velho o de mais de',
+  years: '{count} anos',
+  caption: '{layer}: o que falta por {by}, em {date}',
+  all: 'Todos, cada um uma vez',
+  features: 'Elementos',
+  withoutGeometry: 'Sem geometria',
+  pointOnly: 'Só ponto',
+  outlineOnly: 'Só contorno',
+  titledWithoutPolygon: 'Com título, sem polígono',
+  titleUnknown: 'Sem polígono; não se sabe se tem título',
+  outdated: 'Dado velho',
+  undated: 'Dado sem data: não se sabe se é velho',
+  note: 'Que falte o dado não significa que falte o território. O que é zero em todas as linhas não tem coluna. Um elemento com vários valores está em cada um.',
+  show: 'Colorir o mapa pelo que falta',
+  shown: 'O mapa mostra o que falta em «{layer}»; a legenda diz o que é cada cor.',
+};
