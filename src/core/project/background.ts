@@ -1,3 +1,4 @@
+import type { Corners } from '../crs/image-corners.ts';
 import type { Bounds } from '../geometry/bounds.ts';
 
 /** How a background that the person added stands on the map. */
@@ -27,5 +28,15 @@ export interface TileArchive extends Standing {
   readonly tileLayers: readonly string[];
 }
 
+/** A picture with the place of its corners. */
+export interface PlacedImage extends Standing {
+  readonly kind: 'image';
+  /** Size of the file. */
+  readonly bytes: number;
+  /** Longitude and latitude in degrees on WGS 84. */
+  readonly corners: Corners;
+  readonly bounds: Bounds;
+}
+
 /** What lies under the layers because the person put it there. */
-export type Background = TileArchive;
+export type Background = TileArchive | PlacedImage;

@@ -1,15 +1,20 @@
 import { addProtocol } from 'maplibre-gl';
-import type { Map as MapLibreMap, SourceSpecification } from 'maplibre-gl';
+import type { ImageSourceSpecification, Map as MapLibreMap, SourceSpecification } from 'maplibre-gl';
 import type { Background } from '../../core/project/background.ts';
 import type { Backgrounds } from '../../state/backgrounds/backgrounds.svelte.ts';
 import { backgroundSourceOf } from '../drawings/background.ts';
+import { pictureOf } from './picture.ts';
 
 const PROTOCOL = 'background';
+
+/** Stands in an address in place of zoom, column and row. */
+const PICTURE = 'picture';
 
 /** Lets the map ask these backgrounds for their tiles: nothing of them is asked of any host. */
 export function answerFrom(backgrounds: Backgrounds): void {
   addProtocol(PROTOCOL, async ({ url }) => {
     const [id = '', ...place] = url.slice(`${PROTOCOL}://`.length).split('/');
+    if (place[0] === PICTURE) return { data: await pictureOf(await backgrounds.content(id)) };
     const [z = 0, x = 0, y = 0] = place.map(Number);
     return { data: (await backgrounds.tile(id, z, x, y)) ?? new ArrayBuffer(0) };
   });
@@ -21,7 +26,18 @@ export function addBackgroundSource(map: MapLibreMap, background: Background): v
   if (!map.getSource(id)) map.addSource(id, sourceOf(background));
 }
 
-function sourceOf({ id, content, minZoom, maxZoom, bounds }: Background): SourceSpecification {
+function sourceOf(background: Background): SourceSpecification {
+  if (background.kind === 'image') {
+    const [topLeft, topRight, bottomRight, bottomLeft] = background.corners;
+    const coordinates: ImageSourceSpecification['coordinates'] = [
+      [...topLeft],
+      [...topRight],
+      [...bottomRight],
+      [...bottomLeft],
+    ];
+    return { type: 'image', url: `${PROTOCOL}://${background.id}/${PICTURE}`, coordinates };
+  }
+  const { id, content, minZoom, maxZoom, bounds } = background;
   const { west, south, east, north } = bounds;
   const tiles = {
     tiles: [`${PROTOCOL}://${id}/{z}/{x}/{y}`],

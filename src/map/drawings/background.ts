@@ -11,7 +11,8 @@ export function backgroundSourceOf(id: string): string {
 /** Returns the style layers of a background, from the bottom up: none where it is not to be seen. */
 export function drawBackground(background: Background, palette: Palette): readonly DrawnLayer[] {
   if (!background.isVisible) return [];
-  if (background.content === 'vector') return drawVector(background, palette);
+  if (background.kind === 'archive' && background.content === 'vector')
+    return drawVector(background, palette);
   const source = backgroundSourceOf(background.id);
   return [
     { id: `${source}/raster`, type: 'raster', source, paint: { 'raster-opacity': background.opacity } },

@@ -1,4 +1,4 @@
-import type { Background } from '../../core/project/background.ts';
+import type { Background, TileArchive } from '../../core/project/background.ts';
 import type { Dictionary } from '../../i18n/es.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -15,18 +15,28 @@ export function backgroundSentence(
   language: Language,
 ): string {
   const texts = dictionary.panels.backgrounds;
-  const { attribution, bytes, content, minZoom, maxZoom, tileLayers } = background;
+  const { attribution, bytes } = background;
+  return [
+    texts.kinds[background.kind],
+    ...(background.kind === 'archive' ? archiveFacts(background, texts, language) : []),
+    sizeText(bytes, dictionary.panels.myFile, language),
+    ...(attribution === '' ? [] : [attribution]),
+  ].join(' · ');
+}
+
+function archiveFacts(
+  { content, minZoom, maxZoom, tileLayers }: TileArchive,
+  texts: Dictionary['panels']['backgrounds'],
+  language: Language,
+): readonly string[] {
   const names =
     tileLayers.length > MOST_NAMES
       ? `${tileLayers.slice(0, MOST_NAMES).join(', ')}, +${String(tileLayers.length - MOST_NAMES)}`
       : tileLayers.join(', ');
   return [
-    texts.kinds[background.kind],
     content === 'raster' ? texts.raster : fill(texts.vector, { layers: names }, language),
     fill(texts.zooms, { from: minZoom, to: maxZoom }, language),
-    sizeText(bytes, dictionary.panels.myFile, language),
-    ...(attribution === '' ? [] : [attribution]),
-  ].join(' · ');
+  ];
 }
 
 /** Returns why a background was not added or not changed, and what can be done. */
