@@ -12,6 +12,8 @@ export interface CompositionPart {
   readonly category: string | null;
   readonly status: LegalStatus;
   readonly names: readonly string[];
+  /** Whether a source draws every one of them. */
+  readonly isDrawn: boolean;
   /** Sum of the areas, each by itself; `null` where no source draws one of them or it could not be measured. */
   readonly hectares: Hectares | null;
   /** Likely band of the sum; `null` where it is unknown. */
@@ -41,6 +43,7 @@ export function mosaicComposition(
     category: features[0]?.category ?? null,
     status,
     names: features.map(({ name }) => name),
+    isDrawn: features.every(({ id }) => bands.has(id)),
     hectares: sumOf(features.map(({ id }) => measured.get(id) ?? null)),
     band: combinedBand(features.map(({ id }) => bands.get(id) ?? null)),
   }));

@@ -20,6 +20,8 @@ export function bareSvg({ width, em }: ChartRoom, options: PlotOptions): SVGSVGE
   });
   if (!(drawn instanceof SVGSVGElement)) throw new Error('A chart must be a single image: it has no legend');
   drawn.querySelector('style')?.remove();
+  // The parts have names for programs, «rect», in no language; the whole has a sentence.
+  for (const part of drawn.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   drawn.setAttribute('role', 'img');
   return drawn;
 }

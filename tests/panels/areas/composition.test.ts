@@ -64,5 +64,7 @@ test('a sum is of all its areas, and unknown where one of them has no boundary',
   const regional = parts.find(({ category }) => category === 'Área de Conservación Regional');
   const areas = ['ACR17', 'ACR09', 'ACR34'].map((id) => measured.get(id) ?? NaN);
   expect(regional?.hectares).toBe(areas.reduce((sum, area) => sum + area, 0));
-  expect(parts.find(({ category }) => category === null)?.hectares).toBeNull();
+  const proposed = parts.find(({ category }) => category === null);
+  expect([proposed?.hectares, proposed?.isDrawn]).toEqual([null, false]);
+  expect(regional?.isDrawn).toBe(true);
 });
