@@ -18,7 +18,10 @@ function partsAt(date: string) {
   ]);
 }
 
-test.each([
+/** Category, status, and how many areas. */
+type Part = readonly [string | null, string, number];
+
+test.each<[date: string, parts: readonly Part[], why: string]>([
   [
     '2026-11-22',
     [
@@ -48,7 +51,7 @@ test.each([
     ],
     'proposals without a beginning are older than everything',
   ],
-] as const)('at %s the mosaic has these parts: %#', (date, expected) => {
+])('at %s the mosaic has the parts %j: %s', (date, expected) => {
   expect(new Set(partsAt(date).map((part) => JSON.stringify(part)))).toEqual(
     new Set(expected.map((part) => JSON.stringify(part))),
   );

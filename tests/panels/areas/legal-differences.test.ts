@@ -25,7 +25,7 @@ test('the band is in per cent of the legal area too', () => {
   expect(yaguas?.bandPercent).toBeGreaterThan(0);
 });
 
-test.each([
+test.each<[id: string, area: number | null, why: string]>([
   ['PN15', null, 'what could not be measured has no difference'],
   ['nobody', 900000, 'the catalogue states nothing of what it does not know'],
 ])('%s measured as %s is left out: %s', (id, area) => {
