@@ -1,6 +1,8 @@
+import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { plainPng, writtenArchive } from '../support/written-archive.ts';
 import { serveOfflineSite } from './offline-site.ts';
+import { visit } from './visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -66,4 +68,38 @@ test('a PMTiles file is drawn under the layers, is there again without a connect
   await expect.poll(isDrawn).toBe(false);
   await expect(page.getByText('Fondos (1)')).toHaveCount(0);
   expect(complaints).toEqual([]);
+});
+
+test('an address of tiles asks nothing of its host until it is switched on, and tells what that host will know', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  const host = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.setHeader('access-control-allow-origin', '*');
+    response.end(tile.bytes);
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  const address = host.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  await visit(page);
+  if (!(await page.getByText('Fondos').isVisible())) {
+    await page.getByRole('button', { name: 'Capas', exact: true }).click();
+  }
+  await page.getByText('Fondos').click();
+  await page.getByRole('button', { name: 'Agregar una dirección de teselas' }).click();
+  await page.getByLabel('Dirección, con').fill(`http://127.0.0.1:${port}/{z}/{x}/{y}.png`);
+  await page.getByRole('button', { name: 'Agregar apagada' }).click();
+  const box = page.getByRole('checkbox', { name: `127.0.0.1:${port}` });
+  await expect(box).not.toBeChecked();
+  await expect(page.getByText(/sabrá qué lugar mira/)).toBeVisible();
+  await page.reload();
+  await page.getByText('Fondos (1)').click();
+  await expect(box).not.toBeChecked();
+  expect(asked).toEqual([]);
+  await box.check();
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  expect(asked[0]).toMatch(/^\/\d+\/\d+\/\d+\.png$/);
+  host.closeAllConnections();
+  host.close();
 });

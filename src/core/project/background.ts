@@ -38,5 +38,12 @@ export interface PlacedImage extends Standing {
   readonly bounds: Bounds;
 }
 
+/** Tiles that another host has, asked of it while they are looked at, and kept by nobody. */
+export interface TileAddress extends Standing {
+  readonly kind: 'address';
+  /** With `{z}`, `{x}` and `{y}` in place of zoom, column and row. */
+  readonly template: string;
+}
+
 /** What lies under the layers because the person put it there. */
-export type Background = TileArchive | PlacedImage;
+export type Background = TileArchive | PlacedImage | TileAddress;

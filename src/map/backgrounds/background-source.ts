@@ -7,10 +7,13 @@ import { pictureOf } from './picture.ts';
 
 const PROTOCOL = 'background';
 
+/** Few hosts have nearer tiles; the map draws these larger. */
+const MOST_ZOOM = 19;
+
 /** Stands in an address in place of zoom, column and row. */
 const PICTURE = 'picture';
 
-/** Lets the map ask these backgrounds for their tiles: nothing of them is asked of any host. */
+/** Lets the map ask these backgrounds for their tiles through the state, which alone decides whether a host is asked. */
 export function answerFrom(backgrounds: Backgrounds): void {
   addProtocol(PROTOCOL, async ({ url }) => {
     const [id = '', ...place] = url.slice(`${PROTOCOL}://`.length).split('/');
@@ -36,6 +39,10 @@ function sourceOf(background: Background): SourceSpecification {
       [...bottomLeft],
     ];
     return { type: 'image', url: `${PROTOCOL}://${background.id}/${PICTURE}`, coordinates };
+  }
+  if (background.kind === 'address') {
+    const tiles = [`${PROTOCOL}://${background.id}/{z}/{x}/{y}`];
+    return { type: 'raster', tileSize: 256, maxzoom: MOST_ZOOM, tiles };
   }
   const { id, content, minZoom, maxZoom, bounds } = background;
   const { west, south, east, north } = bounds;

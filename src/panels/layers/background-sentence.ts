@@ -3,6 +3,7 @@ import type { Dictionary } from '../../i18n/es.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { BackgroundTrouble } from '../../state/backgrounds/background-trouble.ts';
+import { hostOf } from '../../state/backgrounds/tile-address.ts';
 import { sizeText } from '../my-file/size-text.ts';
 
 /** More names of layers than these are told by their number. */
@@ -15,11 +16,13 @@ export function backgroundSentence(
   language: Language,
 ): string {
   const texts = dictionary.panels.backgrounds;
-  const { attribution, bytes } = background;
+  const { attribution } = background;
   return [
     texts.kinds[background.kind],
     ...(background.kind === 'archive' ? archiveFacts(background, texts, language) : []),
-    sizeText(bytes, dictionary.panels.myFile, language),
+    ...(background.kind === 'address'
+      ? [hostOf(background.template)]
+      : [sizeText(background.bytes, dictionary.panels.myFile, language)]),
     ...(attribution === '' ? [] : [attribution]),
   ].join(' · ');
 }

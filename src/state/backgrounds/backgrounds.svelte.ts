@@ -6,6 +6,7 @@ import { StorageFailure } from '../../storage/storage-failure.ts';
 import type { BackgroundStorage, ProjectStorage } from '../../storage/storage.ts';
 import { newId } from '../new-id.ts';
 import type { BackgroundTrouble } from './background-trouble.ts';
+import { tileUrl } from './tile-address.ts';
 import { openArchive } from './tile-archive.ts';
 
 /** What can be changed of a background once it is there. */
@@ -20,6 +21,8 @@ interface World {
   readonly storage: BackgroundStorage & Pick<ProjectStorage, 'subscribe'>;
   /** Looks at a place on the map. */
   readonly onlook: (bounds: Bounds) => void;
+  /** Asks another host for a tile; `null` where it does not come. */
+  readonly fetchTile: (url: string) => Promise<ArrayBuffer | null>;
   /** Told whether any background is kept, whenever that may have changed. */
   readonly onkept: (hasBackgrounds: boolean) => void;
 }
@@ -104,8 +107,8 @@ export class Backgrounds {
   }
 
   /** Looks at the place of a background. */
-  see({ bounds }: Background): void {
-    this.#world.onlook(bounds);
+  see(background: Background): void {
+    if ('bounds' in background) this.#world.onlook(background.bounds);
   }
 
   /** Takes a background off the map and off the device. */
@@ -121,8 +124,15 @@ export class Backgrounds {
     this.#take([]);
   }
 
-  /** Returns a tile of an archive; `null` where it holds none there, and where the archive is gone. */
+  /**
+   * Returns a tile; `null` where there is none. Another host is asked for it only where the person added its address
+   * and has switched it on.
+   */
   async tile(id: string, z: number, x: number, y: number): Promise<ArrayBuffer | null> {
+    const background = this.#list.find((each) => each.id === id);
+    if (background?.kind === 'address') {
+      return background.isVisible ? this.#world.fetchTile(tileUrl(background.template, z, x, y)) : null;
+    }
     const archive = await this.#archive(id);
     return (await archive?.getZxy(z, x, y))?.data ?? null;
   }
@@ -134,7 +144,9 @@ export class Backgrounds {
 
   async #keep(added: NewBackground, content: Blob | undefined): Promise<void> {
     const height = Math.max(0, ...this.#list.map((each) => each.height)) + 1;
-    const background: Background = { ...added, id: newId(), isVisible: true, opacity: 1, height };
+    // Another host hears nothing before the person says so.
+    const isVisible = added.kind !== 'address';
+    const background: Background = { ...added, id: newId(), opacity: 1, height, isVisible };
     await this.#world.storage.putBackground(background, content);
     this.#take([background, ...this.#list]);
   }

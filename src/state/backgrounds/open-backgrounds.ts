@@ -4,6 +4,7 @@ import { cameraForBox } from '../camera-for-box.ts';
 import { writePreferences } from '../preferences.ts';
 import type { Camera } from '../view.ts';
 import { Backgrounds } from './backgrounds.svelte.ts';
+import { foreignTiles } from './foreign-tiles.ts';
 
 interface MapNow {
   /** Pixels of the map as it stands. */
@@ -17,6 +18,7 @@ export async function openBackgrounds({ mapSize, look }: MapNow): Promise<Backgr
   const storage = withMemoryFallback(createIndexedStorage(), () => (isKept = false));
   const backgrounds = new Backgrounds({
     storage,
+    fetchTile: foreignTiles(),
     onlook: (bounds) => {
       const camera = cameraForBox(bounds, mapSize());
       if (camera !== null) look(camera);

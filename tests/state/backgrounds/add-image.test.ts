@@ -55,7 +55,12 @@ describe('a picture that is placed', () => {
 
   beforeEach(() => {
     const storage = createMemoryStorage();
-    backgrounds = new Backgrounds({ storage, onkept: () => undefined, onlook: () => undefined });
+    backgrounds = new Backgrounds({
+      storage,
+      onkept: () => undefined,
+      onlook: () => undefined,
+      fetchTile: async () => null,
+    });
   });
 
   test('is kept whole, with its place and whose it is', async () => {

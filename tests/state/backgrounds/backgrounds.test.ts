@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { addAddress } from '../../../src/state/backgrounds/add-address.ts';
 import { addArchive } from '../../../src/state/backgrounds/add-archive.ts';
 import { Backgrounds } from '../../../src/state/backgrounds/backgrounds.svelte.ts';
 import { createMemoryStorage } from '../../../src/storage/memory-storage.ts';
@@ -16,6 +17,8 @@ describe('the backgrounds of a person', () => {
   let storage: ProjectStorage;
   let tell: (change: StorageChange) => void;
   let kept: boolean[];
+  /** What was asked of other hosts. */
+  let asked: string[];
   let backgrounds: Backgrounds;
   const open = (change: Partial<ProjectStorage> = {}) => {
     const subscribe = (listener: typeof tell) => {
@@ -25,6 +28,10 @@ describe('the backgrounds of a person', () => {
     return new Backgrounds({
       storage: { ...storage, subscribe, ...change },
       onlook: () => undefined,
+      fetchTile: async (url) => {
+        asked.push(url);
+        return new ArrayBuffer(1);
+      },
       onkept: (has) => kept.push(has),
     });
   };
@@ -34,6 +41,7 @@ describe('the backgrounds of a person', () => {
   beforeEach(async () => {
     storage = createMemoryStorage();
     kept = [];
+    asked = [];
     backgrounds = open();
     for (const name of ['uno.pmtiles', 'dos.PMTILES', 'tres.pmtiles']) {
       expect(await addArchive(backgrounds, archive(name))).toBe(true);
@@ -63,6 +71,30 @@ describe('the backgrounds of a person', () => {
     await backgrounds.move(idOf('tres'), 'down');
     expect(titles()).toEqual(['uno', 'tres', 'dos']);
     expect((await storage.backgrounds()).map(({ title }) => title)).toEqual(titles());
+  });
+
+  test('ask nothing of another host before its address is switched on, and after it is switched off', async () => {
+    await addAddress(backgrounds, {
+      template: ' https://t.example/{z}/{x}/{y}.png ',
+      title: '',
+      attribution: '',
+    });
+    const id = idOf('t.example');
+    expect(backgrounds.list.find((each) => each.id === id)?.isVisible).toBe(false);
+    expect([await backgrounds.tile(id, 3, 2, 1), asked]).toEqual([null, []]);
+    await backgrounds.change(id, { isVisible: true });
+    expect((await backgrounds.tile(id, 3, 2, 1))?.byteLength).toBe(1);
+    expect(asked).toEqual(['https://t.example/3/2/1.png']);
+    await backgrounds.change(id, { isVisible: false });
+    await backgrounds.tile(id, 3, 2, 1);
+    await backgrounds.tile(idOf('uno'), 0, 0, 0);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('take no address that is none', async () => {
+    const address = { template: 'https://t.example/tiles', title: 'T', attribution: '' };
+    expect(await addAddress(backgrounds, address)).toBe(false);
+    expect(backgrounds.trouble).toEqual({ kind: 'no-address', name: 'https://t.example/tiles' });
   });
 
   test('are written when the hand is at rest, and not before', async () => {

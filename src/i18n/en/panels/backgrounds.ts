@@ -26,10 +26,22 @@ export const backgrounds = {
     cancel: 'Cancel',
     degrees: '{name} (degrees)',
   },
+  addAddress: 'Add a tile address',
+  address: {
+    hint: 'Mosaico asks nothing of other servers. If you add the address of one here, it stays off until you switch it on, and on this device alone.',
+    template: 'Address, with {z}, {x} and {y}',
+    title: 'Name',
+    attribution: 'Whose it is (shown under “Sources”)',
+    add: 'Add, switched off',
+    cancel: 'Cancel',
+    tells:
+      'Once switched on, {host} will know which place you look at, when, the IP address of your connection and which page asks. Nothing is kept: it needs a connection.',
+    offline: 'Not available without a connection: its pictures are not kept on this device.',
+  },
   reading: 'Reading and keeping…',
   added: 'Background added: {name}.',
   removed: 'Background removed: {name}.',
-  kinds: { archive: 'PMTiles', image: 'picture' },
+  kinds: { archive: 'PMTiles', image: 'picture', address: 'address' },
   raster: 'pictures',
   vector: 'drawing: {layers}',
   zooms: 'zooms {from} to {to}',
@@ -44,6 +56,8 @@ export const backgrounds = {
   removeYes: 'Yes, remove',
   removeNo: 'No',
   trouble: {
+    'no-address':
+      '“{name}” does not work as a tile address. It must begin with https:// and hold {z}, {x} and {y}, such as https://server/{z}/{x}/{y}.png.',
     'no-image': '“{name}” is not a picture that this browser can read. It reads PNG, JPEG and WebP.',
     'no-world-file':
       '“{name}” is not a world file: it must hold six numbers, one a line. Choose another, or type the corners.',

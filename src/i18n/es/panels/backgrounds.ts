@@ -26,10 +26,22 @@ export const backgrounds = {
     cancel: 'Cancelar',
     degrees: '{name} (grados)',
   },
+  addAddress: 'Agregar una dirección de teselas',
+  address: {
+    hint: 'Mosaico no pide nada a otros servidores. Si usted agrega aquí la dirección de uno, queda apagada hasta que la encienda, y solo en este equipo.',
+    template: 'Dirección, con {z}, {x} y {y}',
+    title: 'Nombre',
+    attribution: 'De quién es (sale en «Fuentes»)',
+    add: 'Agregar apagada',
+    cancel: 'Cancelar',
+    tells:
+      'Al encenderla, {host} sabrá qué lugar mira, a qué hora, la dirección IP de su conexión y desde qué página pregunta. No se guarda: necesita señal.',
+    offline: 'No disponible sin señal: sus imágenes no se guardan en este equipo.',
+  },
   reading: 'Leyendo y guardando…',
   added: 'Fondo agregado: {name}.',
   removed: 'Fondo quitado: {name}.',
-  kinds: { archive: 'PMTiles', image: 'imagen' },
+  kinds: { archive: 'PMTiles', image: 'imagen', address: 'dirección' },
   raster: 'imágenes',
   vector: 'dibujo: {layers}',
   zooms: 'acercamientos {from} a {to}',
@@ -44,6 +56,8 @@ export const backgrounds = {
   removeYes: 'Sí, quitar',
   removeNo: 'No',
   trouble: {
+    'no-address':
+      '«{name}» no sirve como dirección de teselas. Debe empezar con https:// y tener {z}, {x} y {y}, como https://servidor/{z}/{x}/{y}.png.',
     'no-image': '«{name}» no es una imagen que este navegador pueda leer. Se leen PNG, JPEG y WebP.',
     'no-world-file':
       '«{name}» no es un archivo de ubicación: debe tener seis números, uno por línea. Elija otro, o escriba las esquinas.',

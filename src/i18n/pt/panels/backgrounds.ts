@@ -26,10 +26,22 @@ export const backgrounds = {
     cancel: 'Cancelar',
     degrees: '{name} (graus)',
   },
+  addAddress: 'Adicionar um endereço de quadros',
+  address: {
+    hint: 'Mosaico não pede nada a outros servidores. Se você adicionar aqui o endereço de um, fica desligado até que o ligue, e só neste aparelho.',
+    template: 'Endereço, com {z}, {x} e {y}',
+    title: 'Nome',
+    attribution: 'De quem é (aparece em «Fontes»)',
+    add: 'Adicionar desligado',
+    cancel: 'Cancelar',
+    tells:
+      'Ao ligá-lo, {host} saberá que lugar você olha, a que hora, o endereço IP da sua conexão e de que página pergunta. Não se guarda: precisa de sinal.',
+    offline: 'Não disponível sem sinal: as suas imagens não ficam guardadas neste aparelho.',
+  },
   reading: 'Lendo e guardando…',
   added: 'Fundo adicionado: {name}.',
   removed: 'Fundo retirado: {name}.',
-  kinds: { archive: 'PMTiles', image: 'imagem' },
+  kinds: { archive: 'PMTiles', image: 'imagem', address: 'endereço' },
   raster: 'imagens',
   vector: 'desenho: {layers}',
   zooms: 'aproximações {from} a {to}',
@@ -43,6 +55,8 @@ export const backgrounds = {
   removeYes: 'Sim, retirar',
   removeNo: 'Não',
   trouble: {
+    'no-address':
+      '«{name}» não serve como endereço de quadros. Deve começar com https:// e ter {z}, {x} e {y}, como https://servidor/{z}/{x}/{y}.png.',
     'no-image': '«{name}» não é uma imagem que este navegador possa ler. Leem-se PNG, JPEG e WebP.',
     'no-world-file':
       '«{name}» não é um arquivo de localização: deve ter seis números, um por linha. Escolha outro, ou escreva os cantos.',
