@@ -29,7 +29,7 @@ export interface TileArchive extends Standing {
 }
 
 /** A picture with the place of its corners. */
-export interface PlacedImage extends Standing {
+interface PlacedImage extends Standing {
   readonly kind: 'image';
   /** Size of the file. */
   readonly bytes: number;
@@ -39,7 +39,7 @@ export interface PlacedImage extends Standing {
 }
 
 /** Tiles that another host has, asked of it while they are looked at, and kept by nobody. */
-export interface TileAddress extends Standing {
+interface TileAddress extends Standing {
   readonly kind: 'address';
   /** With `{z}`, `{x}` and `{y}` in place of zoom, column and row. */
   readonly template: string;
