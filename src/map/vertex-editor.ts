@@ -121,6 +121,9 @@ export function editVertices(map: MapLibreMap, palette: Palette, world: EditorWo
     if (isPutIn) finish();
   };
   const canvas = map.getCanvas();
+  /** A drag ends where it ends, also above the controls that lie on the map. */
+  const hold = ({ pointerId }: PointerEvent): void => canvas.setPointerCapture(pointerId);
+  canvas.addEventListener('pointerdown', hold);
   canvas.addEventListener('pointerup', release);
 
   function finish(): void {
@@ -151,6 +154,7 @@ export function editVertices(map: MapLibreMap, palette: Palette, world: EditorWo
       if (first !== undefined) draw.selectFeature(first);
     },
     stop() {
+      canvas.removeEventListener('pointerdown', hold);
       canvas.removeEventListener('pointerup', release);
       draw.stop();
     },

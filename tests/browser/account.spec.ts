@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './page-fixture.ts';
 import { isPhone, settled, visit } from './visit.ts';
 
-test('a planner finds the provinces of each protected area, and the net total at two dates', async ({
+test('a planner finds where each protected area lies, the net total at two dates, and prints an A3', async ({
   page,
 }) => {
   await visit(page);
@@ -23,6 +23,13 @@ test('a planner finds the provinces of each protected area, and the net total at
   await expect(
     page.getByText(/^Se sumaron entre las dos fechas: Medio Putumayo Algodón, Bajo/),
   ).toBeVisible();
+  await page.getByRole('link', { name: 'Imprimir' }).click();
+  await page.getByRole('combobox', { name: /^Papel/ }).selectOption('a3');
+  await page.getByRole('button', { name: 'Ver e imprimir' }).click();
+  await expect(page.getByRole('dialog', { name: 'Vista previa de impresión · 1 hoja A3' })).toBeVisible();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 119[01][\d.]* 84[12]/);
 });
 
 test('a newcomer learns in under five clicks whether the 1.7 million hold, and why', async ({ page }) => {

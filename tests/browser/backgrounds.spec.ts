@@ -45,9 +45,8 @@ test('a PMTiles file is drawn under the layers, is there again without a connect
     }, shot);
   };
 
-  if (!(await page.getByText('Fondos').isVisible())) {
-    await page.getByRole('button', { name: 'Capas', exact: true }).click();
-  }
+  const layers = page.getByRole('button', { name: 'Capas', exact: true });
+  if ((await layers.getAttribute('aria-expanded')) === 'false') await layers.click();
   await page.getByText('Fondos').click();
   await page.getByLabel('Agregar un archivo PMTiles').setInputFiles(archive);
   await expect(page.getByRole('checkbox', { name: 'Vuelo' })).toBeChecked();
@@ -83,9 +82,8 @@ test('an address of tiles asks nothing of its host until it is switched on, and 
   const address = host.address();
   const port = typeof address === 'object' ? String(address?.port) : '';
   await visit(page);
-  if (!(await page.getByText('Fondos').isVisible())) {
-    await page.getByRole('button', { name: 'Capas', exact: true }).click();
-  }
+  const layers = page.getByRole('button', { name: 'Capas', exact: true });
+  if ((await layers.getAttribute('aria-expanded')) === 'false') await layers.click();
   await page.getByText('Fondos').click();
   await page.getByRole('button', { name: 'Agregar una dirección de teselas' }).click();
   await page.getByLabel('Dirección, con').fill(`http://127.0.0.1:${port}/{z}/{x}/{y}.png`);

@@ -69,7 +69,8 @@ test('with the network off a territory is brought, found, repaired, compared, pr
   await seeArea(page, /^Mide 24,589\.53.ha sobre el elipsoide WGS 84\./);
 
   await expect(page.getByLabel('Compararlo con')).toHaveValue(/PN15/);
-  await page.getByRole('button', { name: 'Comparar', exact: true }).click();
+  // The map has a button of this name too.
+  await page.getByRole('main').getByText('Comparar', { exact: true }).click();
   await expect(page.getByText(/^Comparten 24,589\.53.ha; 0\.00.ha están solo en el suyo/)).toBeVisible(
     PATIENCE,
   );
