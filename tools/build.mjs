@@ -17,10 +17,13 @@ export async function buildIfChanged() {
   // A test that builds would else build for tests: half as large again, and taken for the real one afterwards.
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = 'production';
-  await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
-  await build({ configFile: 'vite.cli.config.ts', logLevel: 'warn' });
-  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-  else process.env.NODE_ENV = NODE_ENV;
+  try {
+    await build({ configFile: 'vite.config.ts', logLevel: 'warn' });
+    await build({ configFile: 'vite.cli.config.ts', logLevel: 'warn' });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
   writeFileSync(MARKER, digest);
   return true;
 }

@@ -1,11 +1,11 @@
 import type { FeatureCollection } from 'geojson';
+import { designationOf } from '../core/catalogue/designation.ts';
 import { statusAt } from '../core/catalogue/status-at.ts';
 import { attributeLabel, classText } from '../i18n/attribute-text.ts';
 import type { Dictionary } from '../i18n/es.ts';
 import { fill } from '../i18n/fill.ts';
 import type { EmbeddedLayer } from '../state/embedded-layer.ts';
 import { colouredClasses } from '../state/layer-classes.ts';
-import { designationOf } from './sources.ts';
 import type { Palette } from './palette.ts';
 import { paletteOf } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -109,7 +109,7 @@ function protectedItems(
   const areas = entry.features.map((feature) => ({
     name: feature.name,
     status: statusAt(feature, date),
-    designation: designationOf(feature.category ?? ''),
+    designation: designationOf(feature.category),
     isDrawn: drawn.has(feature.id),
     isNeighbour: feature.group === 'context',
   }));

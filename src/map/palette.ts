@@ -1,7 +1,5 @@
+import type { Designation } from '../core/catalogue/designation.ts';
 import type { Theme } from '../state/view.ts';
-
-/** The three steps of protection that the map tells apart by colour. */
-export type Designation = 'national' | 'communal' | 'regional';
 
 /**
  * Colours of the map in one theme. The hues follow Okabe and Ito, so that they differ for every kind of colour

@@ -1,11 +1,12 @@
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
 import type { ArealGeojson, ArealGeometry } from '../core/base/areal.ts';
+import { designationOf } from '../core/catalogue/designation.ts';
+import type { Designation } from '../core/catalogue/designation.ts';
 import type { FeatureEntry } from '../core/catalogue/layer-entry.ts';
 import { boundsOf } from '../core/geometry/bounds.ts';
 import { labelPosition } from '../core/geometry/label-position.ts';
 import type { EmbeddedLayer } from '../state/embedded-layer.ts';
 import { labelGrid } from './label-grid.ts';
-import type { Designation } from './palette.ts';
 
 /** What the drawings read of a feature. A lower rank is more important. */
 interface DrawnProperties {
@@ -34,7 +35,7 @@ export function drawnFeatures({ entry, collection }: EmbeddedLayer): DrawnCollec
       id: String(feature.id),
       name: String(feature.properties?.['name'] ?? ''),
       group: known?.group ?? 'mosaic',
-      designation: designationOf(known?.category ?? ''),
+      designation: designationOf(known?.category ?? null),
       rank: rankOf(feature),
     };
     return [{ type: 'Feature', geometry, properties }];
@@ -87,15 +88,6 @@ function placed(
     }
   }
   return { type: 'FeatureCollection', features: labels };
-}
-
-/**
- * Returns which of the three greens a category of protected area is drawn in; what is neither regional nor
- * communal is national.
- */
-export function designationOf(category: string): Designation {
-  if (/regional/i.test(category)) return 'regional';
-  return /comunal/i.test(category) ? 'communal' : 'national';
 }
 
 /** Rivers carry their rank, towns the number of their people; of areas the larger is the more important. */

@@ -1,8 +1,8 @@
 import type { LayerEntry } from '../core/catalogue/layer-entry.ts';
 import type { OwnBoundary } from '../core/project/project.ts';
-import { contentHash } from '../storage/content-hash.ts';
 import type { EmbeddedLayer } from './embedded-layer.ts';
 import type { Mosaic } from './mosaic.svelte.ts';
+import { fileHash } from './file-hash.ts';
 
 /** A file that a sheet was made from; its hash is `null` where it could not be read again. */
 export interface FileDigest {
@@ -88,6 +88,6 @@ export class ActaState {
 
 /** A file that was moved or changed since it was opened cannot be read again: its hash stays unknown. */
 async function digestOf(file: File): Promise<FileDigest> {
-  const sha256 = await contentHash(file).catch(() => null);
+  const sha256 = await fileHash(file).catch(() => null);
   return { name: file.name, bytes: file.size, sha256 };
 }

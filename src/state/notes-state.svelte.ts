@@ -1,8 +1,8 @@
 import { addNote, changeNote, removeNote } from '../core/project/note-edits.ts';
 import type { KeptFile, Note } from '../core/project/project.ts';
-import { contentHash } from '../storage/content-hash.ts';
 import type { ProjectDesk } from './project-desk.ts';
 import type { Fix } from './receiver.ts';
+import { fileHash } from './file-hash.ts';
 
 /** A note as it is written: `place` is where it belongs, with its error; `null` where it belongs nowhere. */
 export interface NewNote {
@@ -29,7 +29,7 @@ export class NotesState {
   async write({ text, place, photos }: NewNote, writtenAt: string): Promise<void> {
     const files = await Promise.all(
       photos.map(async (content): Promise<KeptFile & { readonly content: Blob }> => {
-        const sha256 = await contentHash(content);
+        const sha256 = await fileHash(content);
         return { name: content.name, bytes: content.size, sha256, content };
       }),
     );

@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from './page-fixture.ts';
-import { isPhone, visit, visitPanel } from './visit.ts';
+import { isPhone, visit } from './visit.ts';
 
 interface Recomputed {
   readonly rows: readonly { readonly column: string; readonly result: string }[];
@@ -51,21 +51,4 @@ test('a researcher exports all overlaps of protected areas with provinces, and e
   expect(rows.filter(({ column }) => column === 'overlap_ha').length).toBeGreaterThan(10);
   expect(rows.filter(({ result }) => result !== 'same')).toEqual([]);
   expect(summary).toMatchObject({ different: 0, files_same: 1 });
-});
-
-test('a file of the person is exported like a layer', async ({ page }) => {
-  test.skip(isPhone(page), 'the worker is the same on every screen');
-  await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
-  await page.getByLabel('Elegir archivo').setInputFiles('tests/cases/files/kmz-with-pictures/input.kmz');
-  await page.getByRole('button', { name: /^Paso 3/ }).click();
-  await visit(page, 'panel=export');
-  const layers = page.getByRole('combobox', { name: 'Capa', exact: true });
-  await layers.selectOption({ label: 'input.kmz (mi territorio)' });
-  await page.getByRole('radio', { name: 'Solo el archivo de datos' }).check();
-  await page.getByRole('combobox', { name: 'Formato' }).selectOption({ label: 'GeoJSON' });
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Exportar', exact: true }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('input.geojson');
 });

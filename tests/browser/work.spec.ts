@@ -126,6 +126,22 @@ test('a scenario stands beside what is, and is in the address', async ({ page })
   await expect(page).not.toHaveURL(/scenario=/);
 });
 
+test('a file of the person is exported like a layer', async ({ page }) => {
+  await visitPanel(page, { fragment: 'panel=my-file', heading: 'Revisar mi territorio' });
+  await page.getByLabel('Elegir archivo').setInputFiles('tests/cases/files/kmz-with-pictures/input.kmz');
+  await page.getByRole('button', { name: /^Paso 3/ }).click();
+  await visit(page, 'panel=export');
+  const layers = page.getByRole('combobox', { name: 'Capa', exact: true });
+  await layers.selectOption({ label: 'input.kmz (mi territorio)' });
+  await page.getByRole('radio', { name: 'Solo el archivo de datos' }).check();
+  await page.getByRole('combobox', { name: 'Formato' }).selectOption({ label: 'GeoJSON' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exportar', exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('input.geojson');
+});
+
 test('single keys can be switched off, and stay off', async ({ page }) => {
   await visit(page);
   await page.keyboard.press('?');

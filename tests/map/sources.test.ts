@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { designationOf, drawnFeatures, labelPoints, landLabelPoints } from '../../src/map/sources.ts';
+import { drawnFeatures, labelPoints, landLabelPoints } from '../../src/map/sources.ts';
 import { embeddedLayer } from '../support/embedded.ts';
 
 describe('drawnFeatures', () => {
@@ -42,21 +42,5 @@ describe('landLabelPoints', () => {
     const counts = [0, 1, 2, 3].map((rank) => ranks.filter((each) => each === rank).length);
     expect(counts[0]).toBe(countries.features.length);
     expect(counts).toEqual([...counts].sort((one, other) => one - other));
-  });
-});
-
-describe('designationOf', () => {
-  test.each([
-    { category: 'Parque Nacional', designation: 'national', why: 'the state' },
-    { category: 'Reserva Nacional', designation: 'national', why: 'the state' },
-    { category: 'Reserva Comunal', designation: 'communal', why: 'co-managed with communities' },
-    { category: 'Área de Conservación Regional', designation: 'regional', why: 'the region' },
-    {
-      category: 'Área de Conservación Regional Comunal',
-      designation: 'regional',
-      why: 'regional goes first',
-    },
-  ])('draws $category as $designation ($why)', ({ category, designation }) => {
-    expect(designationOf(category)).toBe(designation);
   });
 });

@@ -1,3 +1,4 @@
+import { designationOf } from '../catalogue/designation.ts';
 import { featureEntryOf } from '../catalogue/layer-data.ts';
 import type { LayerEntry } from '../catalogue/layer-entry.ts';
 import { statusAt } from '../catalogue/status-at.ts';
@@ -26,18 +27,13 @@ const HATCHES: Readonly<Partial<Record<AreaStyle, Hatch>>> = {
   proposed: { angle: 45, spacing: 5.2 },
 };
 
-function designationOf(category: string): 'national' | 'communal' | 'regional' {
-  if (/regional/i.test(category)) return 'regional';
-  return /comunal/i.test(category) ? 'communal' : 'national';
-}
-
 /** Returns how a feature of a layer is drawn at an ISO date, or `null` where its layer is not drawn. */
 export function areaStyleOf(entry: LayerEntry, featureId: string, date: string): AreaStyle | null {
   const style = STYLES[entry.id] ?? null;
   if (style !== 'protected') return style;
   const feature = featureEntryOf(entry, featureId);
   const status = feature && statusAt(feature, date);
-  if (status === 'established') return designationOf(feature?.category ?? '');
+  if (status === 'established') return designationOf(feature?.category ?? null);
   return status === 'proposed' ? 'proposed' : 'no-act';
 }
 
